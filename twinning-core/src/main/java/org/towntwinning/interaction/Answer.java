@@ -1,0 +1,201 @@
+package org.towntwinning.interaction;
+
+import com.google.common.base.MoreObjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.towntwinning.register.Citation;
+import org.towntwinning.register.LocalizedText;
+import org.towntwinning.register.References;
+import org.towntwinning.role.Actor;
+import org.towntwinning.time.PartialDate;
+import org.towntwinning.validation.InvalidDataException;
+import org.towntwinning.validation.Violations;
+
+/** That a request was answered. */
+public final class Answer {
+
+    private final Fields fields;
+
+    private Answer(Fields fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * When it was answered.
+     *
+     * @return at the precision of the source
+     */
+    public PartialDate date() {
+        return fields.date;
+    }
+
+    /**
+     * Who answered.
+     *
+     * @return the answerer, or empty if not stated
+     */
+    public Optional<Actor> by() {
+        return Optional.ofNullable(fields.by);
+    }
+
+    /**
+     * What was answered.
+     *
+     * @return the text, or empty if not stated
+     */
+    public Optional<LocalizedText> content() {
+        return Optional.ofNullable(fields.content);
+    }
+
+    /**
+     * Where it is stated.
+     *
+     * @return in the order given, possibly empty
+     */
+    public List<Citation> citations() {
+        return fields.citations;
+    }
+
+    /**
+     * Adds the records that the answer refers to.
+     *
+     * @param references receives them
+     */
+    public void addTo(References references) {
+        by().ifPresent(actor -> actor.addTo(references.at("by")));
+        references.addCitations(fields.citations);
+    }
+
+    /**
+     * A builder that holds all of this one.
+     *
+     * @return a new builder, for a changed copy
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.date = fields.date;
+        builder.by = fields.by;
+        builder.content = fields.content;
+        builder.citations.addAll(fields.citations);
+        return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Answer that && fields.equals(that.fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
+    }
+
+    /** What is stated, for people. */
+    @Override
+    public String toString() {
+        return MoreObjects.toStringHelper("Answer")
+                .omitNullValues()
+                .omitEmptyValues()
+                .add("date", fields.date)
+                .add("by", fields.by)
+                .add("content", fields.content)
+                .add("citations", fields.citations)
+                .toString();
+    }
+
+    private record Fields(
+            PartialDate date, @Nullable Actor by, @Nullable LocalizedText content, List<Citation> citations) {}
+
+    /** Collects the properties. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable PartialDate date;
+        private @Nullable Actor by;
+        private @Nullable LocalizedText content;
+        private final List<Citation> citations = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets when it was answered.
+         *
+         * @param date the new value; required
+         * @return this builder
+         */
+        public Builder date(PartialDate date) {
+            this.date = Objects.requireNonNull(date, "date");
+            return this;
+        }
+
+        /**
+         * Sets who answered.
+         *
+         * @param by the new value; null for not stated
+         * @return this builder
+         */
+        public Builder by(@Nullable Actor by) {
+            this.by = by;
+            return this;
+        }
+
+        /**
+         * Sets what was answered.
+         *
+         * @param content the new value; null for not stated
+         * @return this builder
+         */
+        public Builder content(@Nullable LocalizedText content) {
+            this.content = content;
+            return this;
+        }
+
+        /**
+         * Sets where it is stated; replaces what was there.
+         *
+         * @param citations the new values, in order
+         * @return this builder
+         */
+        public Builder citations(List<Citation> citations) {
+            List<Citation> copy = List.copyOf(Objects.requireNonNull(citations, "citations"));
+            this.citations.clear();
+            this.citations.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Adds one value to those of {@link #citations(List)}.
+         *
+         * @param citation the further value
+         * @return this builder
+         */
+        public Builder addCitation(Citation citation) {
+            citations.add(Objects.requireNonNull(citation, "citation"));
+            return this;
+        }
+
+        /**
+         * Checks everything and makes the answer.
+         *
+         * @return the answer
+         * @throws InvalidDataException with all violations, missing properties among them
+         */
+        public Answer build() {
+            Violations violations = new Violations();
+            violations.require("date", date, "give an EDTF date, XXXX if it is not known");
+            violations.throwIfAny("answer");
+            return new Answer(new Fields(Objects.requireNonNull(date), by, content, List.copyOf(citations)));
+        }
+    }
+}

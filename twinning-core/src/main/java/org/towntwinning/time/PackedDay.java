@@ -1,0 +1,135 @@
+package org.towntwinning.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import org.towntwinning.validation.InvalidDataException;
+
+/**
+ * A day of the years 0001 to 9999 as one number: its month, counted as {@code idx} of S1.1, above its day of the month.
+ * The order of the numbers is the order of the days. {@link #BITS} bits are enough.
+ */
+final class PackedDay {
+
+    static final int BITS = 22;
+
+    static final int MIN_YEAR = 1;
+    static final int MAX_YEAR = 9999;
+
+    static final int FIRST_MONTH = monthIndex(MIN_YEAR, 1);
+    static final int LAST_MONTH = monthIndex(MAX_YEAR, 12);
+
+    /** 0001-01-01. */
+    static final int FIRST = firstOf(FIRST_MONTH);
+
+    /** 9999-12-31. */
+    static final int LAST = lastOf(LAST_MONTH);
+
+    /** Before every day; only to compare with, never part of a date. */
+    static final int BEFORE_ALL = 0;
+
+    /** After every day; only to compare with, never part of a date. */
+    static final int AFTER_ALL = 1 << BITS;
+
+    private static final int DAY_BITS = 5;
+    private static final int DAY_MASK = (1 << DAY_BITS) - 1;
+
+    private PackedDay() {}
+
+    /** The number of a day; days outside the calendar are cut to {@link #BEFORE_ALL} and {@link #AFTER_ALL}. */
+    static int of(LocalDate day) {
+        int year = day.getYear();
+        if (year < MIN_YEAR) {
+            return BEFORE_ALL;
+        }
+        if (year > MAX_YEAR) {
+            return AFTER_ALL;
+        }
+        return of(monthIndex(year, day.getMonthValue()), day.getDayOfMonth());
+    }
+
+    /** The number of a day that must lie in the calendar. */
+    static int require(LocalDate day) {
+        int packed = of(day);
+        if (packed == BEFORE_ALL || packed == AFTER_ALL) {
+            throw outside("the day " + day);
+        }
+        return packed;
+    }
+
+    /** The index of a month that must lie in the calendar. */
+    static int requireMonth(YearMonth month) {
+        if (!isInCalendar(month.getYear())) {
+            throw outside("the month " + month);
+        }
+        return monthIndex(month.getYear(), month.getMonthValue());
+    }
+
+    /** A year that must lie in the calendar. */
+    static int requireYear(int year) {
+        if (!isInCalendar(year)) {
+            throw outside("the year " + year);
+        }
+        return year;
+    }
+
+    static int of(int monthIndex, int dayOfMonth) {
+        return monthIndex << DAY_BITS | dayOfMonth;
+    }
+
+    static int firstOf(int monthIndex) {
+        return of(monthIndex, 1);
+    }
+
+    static int lastOf(int monthIndex) {
+        return of(monthIndex, lengthOfMonth(monthIndex));
+    }
+
+    /** {@code idx} of S1.1, the proleptic month of {@code java.time}. */
+    static int monthIndex(int year, int month) {
+        return 12 * year + month - 1;
+    }
+
+    static int monthIndex(int packed) {
+        return packed >> DAY_BITS;
+    }
+
+    static int dayOfMonth(int packed) {
+        return packed & DAY_MASK;
+    }
+
+    static int yearOfMonth(int monthIndex) {
+        return monthIndex / 12;
+    }
+
+    static int monthOfYear(int monthIndex) {
+        return monthIndex % 12 + 1;
+    }
+
+    static int lengthOfMonth(int monthIndex) {
+        return Month.of(monthOfYear(monthIndex)).length(Year.isLeap(yearOfMonth(monthIndex)));
+    }
+
+    static boolean isFirstOfMonth(int packed) {
+        return dayOfMonth(packed) == 1;
+    }
+
+    static boolean isLastOfMonth(int packed) {
+        return dayOfMonth(packed) == lengthOfMonth(monthIndex(packed));
+    }
+
+    static LocalDate toLocalDate(int packed) {
+        int month = monthIndex(packed);
+        return LocalDate.of(yearOfMonth(month), monthOfYear(month), dayOfMonth(packed));
+    }
+
+    private static boolean isInCalendar(int year) {
+        return year >= MIN_YEAR && year <= MAX_YEAR;
+    }
+
+    private static InvalidDataException outside(String what) {
+        return InvalidDataException.of(
+                "date", "date.year-range", what + " is outside the calendar: years run from 0001 to 9999");
+    }
+}

@@ -1,0 +1,472 @@
+package org.towntwinning.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.towntwinning.report.Register.ALMELO;
+import static org.towntwinning.report.Register.MAYOR;
+import static org.towntwinning.report.Register.PAIR;
+import static org.towntwinning.report.Register.PRESTON;
+import static org.towntwinning.report.Register.date;
+import static org.towntwinning.report.Register.pair;
+import static org.towntwinning.report.Register.span;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.towntwinning.interaction.DatedOutcome;
+import org.towntwinning.interaction.Interaction;
+import org.towntwinning.interaction.Meeting;
+import org.towntwinning.interaction.Outcome;
+import org.towntwinning.register.Claim;
+import org.towntwinning.register.ClaimedDate;
+import org.towntwinning.relation.Agreement;
+import org.towntwinning.relation.AgreementId;
+import org.towntwinning.relation.AgreementKind;
+import org.towntwinning.relation.Anchor;
+import org.towntwinning.relation.AnchorKind;
+import org.towntwinning.relation.EndCause;
+import org.towntwinning.relation.Ended;
+import org.towntwinning.relation.Established;
+import org.towntwinning.relation.ExplorationClosed;
+import org.towntwinning.relation.ExplorationOpened;
+import org.towntwinning.relation.Party;
+import org.towntwinning.relation.Relation;
+import org.towntwinning.relation.Resumption;
+import org.towntwinning.relation.Suspended;
+import org.towntwinning.role.Role;
+import org.towntwinning.role.RoleAssignment;
+import org.towntwinning.time.Certainty;
+
+/** What somebody must act on in one relation: present, absent on the last day of the norm, and without hindsight. */
+class RelationAttentionsTest {
+
+    private static final ReportRules RULES =
+            ReportRules.builder().addSilenced(AttentionKind.RELATION_DORMANT).build();
+
+    private static List<Attention> attentions(Relation relation, String asOf) {
+        return Register.of(relation).report(asOf, RULES).attentions();
+    }
+
+    private static List<AttentionKind> kinds(Relation relation, String asOf) {
+        return attentions(relation, asOf).stream().map(Attention::kind).toList();
+    }
+
+    private static Ended.Builder end() {
+        return Ended.builder().cause(EndCause.UNILATERAL_TERMINATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2011-09-18, false, nothing is decided
+                    2011-09-19, true,  the day of the decision
+                    2012-08-31, true,  the day before it takes effect
+                    2012-09-01, false, it has ended
+                    """)
+    void an_end_that_is_decided_is_announced_until_it_takes_effect(String asOf, boolean raised, String why) {
+        Relation relation = pair().addEvent(end().decided(date("2011-09-19"))
+                        .notified(date("2011-11-02"))
+                        .effective(date("2012-09-01"))
+                        .build())
+                .build();
+        assertThat(kinds(relation, asOf).contains(AttentionKind.RELATION_ENDING))
+                .as(why)
+                .isEqualTo(raised);
+    }
+
+    @Test
+    void an_announced_end_tells_the_dates_known_by_then() {
+        Relation relation = pair().addEvent(end().decided(date("2011-09-19"))
+                        .notified(date("2011-11-02"))
+                        .effective(date("2012-09-01"))
+                        .build())
+                .build();
+        RelationEnding ending =
+                (RelationEnding) attentions(relation, "2011-10-01").get(0);
+
+        assertThat(ending.effective()).isEqualTo(date("2012-09-01"));
+        assertThat(ending.end().decided()).contains(date("2011-09-19"));
+        assertThat(ending.end().notified())
+                .as("on 1 October nobody was notified")
+                .isEmpty();
+        assertThat(ending.causes()).containsExactly(new Cause(PAIR, "events[1]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2020-01-01, 2022-01-01, false, two years to the day
+                    2020-01-01, 2022-01-02, true,  one day longer
+                    2020,       2022-12-31, false, it may have been suspended on the last day of 2020
+                    2020,       2023-01-01, true,  two years after the last day of 2020
+                    XXXX,       2025-01-01, false, nobody knows for how long
+                    """)
+    void a_suspension_is_forgotten_after_two_years(String since, String asOf, boolean raised, String why) {
+        Relation relation = pair().addEvent(Suspended.on(date(since))).build();
+        assertThat(kinds(relation, asOf).contains(AttentionKind.SUSPENSION_OPEN))
+                .as(why)
+                .isEqualTo(raised);
+    }
+
+    @Test
+    void a_suspension_that_was_lifted_later_was_open_before() {
+        Relation relation = pair().addEvent(Suspended.builder()
+                        .date(date("2020-01-01"))
+                        .resumed(Resumption.on(date("2024-05-01")))
+                        .build())
+                .build();
+
+        SuspensionOpen open =
+                (SuspensionOpen) attentions(relation, "2024-04-30").get(0);
+        assertThat(open.suspension().resumed()).as("no hindsight").isEmpty();
+        assertThat(open.months()).isEqualTo(24);
+        assertThat(kinds(relation, "2024-05-01")).isEmpty();
+    }
+
+    @Test
+    void a_suspension_of_one_role_counts_and_one_of_an_ended_relation_does_not() {
+        Relation.Builder relation = pair().addEvent(Suspended.builder()
+                .date(date("2020-01-01"))
+                .addRole(Role.COMMITTEE)
+                .side(PRESTON)
+                .build());
+        assertThat(kinds(relation.build(), "2023-01-01")).containsExactly(AttentionKind.SUSPENSION_OPEN);
+
+        Relation ended =
+                relation.addEvent(end().effective(date("2022-12-31")).build()).build();
+        assertThat(kinds(ended, "2023-01-01")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2025-03-01, false, it has begun
+                    2026-03-01, false, one year to the day
+                    2026-03-02, true,  one day longer
+                    2026-06-01, false, the exploration was closed
+                    """)
+    void an_exploration_without_result_is_reported_after_a_year(String asOf, boolean raised, String why) {
+        Relation relation = pair().addEvent(end().effective(date("2017")).build())
+                .addEvent(ExplorationOpened.on(date("2025-03-01")))
+                .addEvent(ExplorationClosed.on(date("2026-06-01")))
+                .build();
+        assertThat(kinds(relation, asOf).contains(AttentionKind.EXPLORATION_OPEN))
+                .as(why)
+                .isEqualTo(raised);
+    }
+
+    @Test
+    void a_founding_that_sources_disagree_about_is_contested() {
+        Relation.Builder relation = pair().events(List.of(founded("1974", "1975")));
+        DateContested contested =
+                (DateContested) attentions(relation.build(), "2000-01-01").get(0);
+
+        assertThat(contested.kind()).isEqualTo(AttentionKind.DATE_CONTESTED);
+        assertThat(contested.anchor()).isEqualTo(AnchorKind.EFFECTIVE);
+        assertThat(contested.date().claims()).hasSize(2);
+        assertThat(contested.causes()).containsExactly(new Cause(PAIR, "events[0].anchors[0].date"));
+        assertThat(kinds(relation.events(List.of(founded("1974", "1974-03-05"))).build(), "2000-01-01"))
+                .as("a finer date does not contest a coarser one")
+                .isEmpty();
+    }
+
+    private static Established founded(String preferred, String other) {
+        return Established.builder()
+                .addAnchor(Anchor.builder()
+                        .kind(AnchorKind.EFFECTIVE)
+                        .date(ClaimedDate.preferring(Claim.of(date(preferred)), Claim.of(date(other))))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void an_accession_of_the_viewpoint_is_contested_for_the_viewpoint_alone() {
+        ClaimedDate joined = ClaimedDate.preferring(Claim.of(date("1990")), Claim.of(date("1992")));
+        Relation relation = Register.relation(PAIR, "1948", PRESTON, Register.ISERLOHN)
+                .addParty(Party.builder().addMunicipality(ALMELO).joined(joined).build())
+                .build();
+
+        assertThat(attentions(relation, "2000-01-01"))
+                .singleElement()
+                .satisfies(attention ->
+                        assertThat(attention.causes()).containsExactly(new Cause(PAIR, "parties[2].joined")));
+        assertThat(Register.of(relation).report(PRESTON, "2000-01-01", RULES).attentions())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2016-12-31, false, certainly active
+                    2017-01-01, true,  some day of 2017 it ended
+                    2017-12-30, true,  the last day but one
+                    2017-12-31, false, certainly ended by the end of the day
+                    """)
+    void a_status_that_the_dates_do_not_tell_is_reported(String asOf, boolean raised, String why) {
+        Relation relation =
+                pair().addEvent(end().effective(date("2017")).build()).build();
+        List<Attention> attentions = attentions(relation, asOf);
+
+        assertThat(attentions.stream().map(Attention::kind).toList().contains(AttentionKind.STATUS_UNCERTAIN))
+                .as(why)
+                .isEqualTo(raised);
+        if (raised) {
+            assertThat(attentions.get(0).causes()).containsExactly(new Cause(PAIR, "events[1]"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2019-12-31, false, filled
+                    2020-01-01, true,  the first day of the vacancy
+                    2021-12-31, true,  its last day
+                    2022-01-01, false, filled again
+                    """)
+    void a_recorded_vacancy_is_reported_on_its_days(String asOf, boolean raised, String why) {
+        Relation relation = pair().addRoleAssignment(role(Role.MAYOR, "1948/2019-12-31"))
+                .addRoleAssignment(vacancy(Role.MAYOR, "2020-01-01/2021-12-31"))
+                .addRoleAssignment(role(Role.MAYOR, "2022-01-01/.."))
+                .build();
+        List<Attention> attentions = attentions(relation, asOf);
+
+        assertThat(attentions).as(why).hasSize(raised ? 1 : 0);
+        if (raised) {
+            RoleVacant vacant = (RoleVacant) attentions.get(0);
+            assertThat(vacant.recorded()).isTrue();
+            assertThat(vacant.urgency()).isEqualTo(Urgency.ACT);
+            assertThat(vacant.causes()).containsExactly(new Cause(PAIR, "roleAssignments[1]"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2019-12-31, false, the last day of the holder
+                    2020-01-01, true,  nobody since
+                    2021-12-31, true,  two years to the day
+                    2022-01-01, false, the new state after two years: one role is enough
+                    """)
+    void a_holder_who_left_without_a_successor_is_reported_for_two_years(String asOf, boolean raised, String why) {
+        Relation relation = pair().addRoleAssignment(role(Role.COMMITTEE, "1948/2019-12-31"))
+                .build();
+        List<Attention> attentions = attentions(relation, asOf);
+
+        assertThat(attentions).as(why).hasSize(raised ? 1 : 0);
+        if (raised) {
+            assertThat(((RoleVacant) attentions.get(0)).recorded()).isFalse();
+            assertThat(attentions.get(0).urgency()).isEqualTo(Urgency.CHECK);
+        }
+    }
+
+    @Test
+    void vacancies_that_are_not_reported() {
+        assertThat(kinds(pair().build(), "2020-01-01"))
+                .as("a role of which nothing is recorded is unknown, not vacant")
+                .isEmpty();
+        assertThat(kinds(
+                        pair().addRoleAssignment(vacancy(Role.MAYOR, "[..2025-06-24]/.."))
+                                .build(),
+                        "2025-06-23"))
+                .as("a vacancy that is only possible")
+                .isEmpty();
+        assertThat(kinds(
+                        pair().addRoleAssignment(vacancy(Role.COMMITTEE, "2020/.."))
+                                .addEvent(Suspended.builder()
+                                        .date(date("2024-06-01"))
+                                        .addRole(Role.COMMITTEE)
+                                        .side(ALMELO)
+                                        .build())
+                                .build(),
+                        "2025-01-01"))
+                .as("a vacancy in a role that is suspended by decision")
+                .isEmpty();
+        assertThat(kinds(
+                        pair().addRoleAssignment(vacancy(Role.MAYOR, "2020/.."))
+                                .addEvent(end().effective(date("2021-01-01")).build())
+                                .build(),
+                        "2025-01-01"))
+                .as("a vacancy in a relation that has ended")
+                .isEmpty();
+    }
+
+    @Test
+    void a_vacancy_of_the_partner_is_something_to_look_into() {
+        RoleAssignment vacancy =
+                vacancy(Role.MAYOR, "2020/..").toBuilder().side(PRESTON).build();
+        RoleVacant vacant =
+                (RoleVacant) attentions(pair().addRoleAssignment(vacancy).build(), "2025-01-01")
+                        .get(0);
+
+        assertThat(vacant.ownSide()).isFalse();
+        assertThat(vacant.side()).isEqualTo(PRESTON);
+        assertThat(vacant.urgency()).isEqualTo(Urgency.CHECK);
+    }
+
+    private static RoleAssignment role(Role role, String period) {
+        return RoleAssignment.builder()
+                .role(role)
+                .side(ALMELO)
+                .holder(MAYOR)
+                .period(span(period))
+                .build();
+    }
+
+    private static RoleAssignment vacancy(Role role, String period) {
+        return RoleAssignment.builder()
+                .role(role)
+                .side(ALMELO)
+                .vacant(true)
+                .period(span(period))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2024-06-29, ,        more than six months before the end
+                    2024-06-30, PREPARE, six months before the end
+                    2024-12-31, PREPARE, the last day of the term
+                    2025-01-01, ACT,     over
+                    2030-01-01, ACT,     over for long and no other agreement is in force
+                    """)
+    void the_end_of_a_term_is_reported_from_six_months_before(String asOf, Urgency urgency, String why) {
+        Relation relation =
+                pair().addAgreement(protocol("p1", "2020-01-01/2024-12-31")).build();
+        assertThat(attentions(relation, asOf))
+                .as(why)
+                .extracting(Attention::urgency)
+                .isEqualTo(urgency == null ? List.of() : List.of(urgency));
+    }
+
+    @Test
+    void an_agreement_that_expires_tells_when() {
+        Relation relation =
+                pair().addAgreement(protocol("p1", "2020-01-01/2024-12-31")).build();
+        AgreementExpiring expiring =
+                (AgreementExpiring) attentions(relation, "2024-10-01").get(0);
+
+        assertThat(expiring.ends()).isEqualTo(date("2024-12-31"));
+        assertThat(expiring.over()).isEqualTo(Certainty.IMPOSSIBLE);
+        assertThat(expiring.leadMonths()).isEqualTo(6);
+        assertThat(expiring.causes()).containsExactly(new Cause(PAIR, "agreements[0].term"));
+    }
+
+    @Test
+    void terms_that_are_not_reported() {
+        assertThat(kinds(
+                        pair().addAgreement(protocol("p1", "2020-01-01/2024-12-31"))
+                                .addAgreement(protocol("p2", "2025-01-01/2029-12-31"))
+                                .build(),
+                        "2025-01-01"))
+                .as("a newer agreement has replaced the one that is over")
+                .isEmpty();
+        assertThat(kinds(pair().addAgreement(protocol("p1", "2020-01-01/")).build(), "2025-01-01"))
+                .as("nobody knows when the term ends")
+                .isEmpty();
+        assertThat(kinds(pair().addAgreement(protocol("p1", "2020-01-01/..")).build(), "2025-01-01"))
+                .as("the term has no end")
+                .isEmpty();
+        assertThat(kinds(
+                        pair().addAgreement(protocol("p1", "2020-01-01/2024-12-31"))
+                                .addEvent(end().effective(date("2024-12-01")).build())
+                                .build(),
+                        "2024-12-15"))
+                .as("the relation has ended")
+                .isEmpty();
+    }
+
+    @Test
+    void a_term_that_ended_beside_a_charter_is_reported_in_its_period_only() {
+        Agreement charter = Agreement.builder()
+                .id(AgreementId.of("charter"))
+                .kind(AgreementKind.CHARTER)
+                .signed(date("1948"))
+                .build();
+        Relation relation = pair().addAgreement(charter)
+                .addAgreement(protocol("p1", "2020-01-01/2024-12-31"))
+                .build();
+        assertThat(kinds(relation, "2025-06-24")).containsExactly(AttentionKind.AGREEMENT_EXPIRING);
+        assertThat(kinds(relation, "2026-06-24")).isEmpty();
+    }
+
+    private static Agreement protocol(String id, String term) {
+        return Agreement.builder()
+                .id(AgreementId.of(id))
+                .kind(AgreementKind.COOPERATION_PROTOCOL)
+                .term(span(term))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2020-06-23/2020-06-23, true,  five years and a day ago
+                    2020-06-24/2020-06-24, true,  five years ago
+                    2020-06-25/2020-06-25, false, one day less
+                    2020-06/2020-06,       false, perhaps on the last day of the month
+                    /,                     false, nobody knows when
+                    2025-06-30/2025-06-30, true,  a meeting that lies ahead and that nobody knows of
+                    """)
+    void a_relation_is_dormant_after_five_years_without_contact(String period, boolean raised, String why) {
+        List<Attention> found = dormant(meeting(period));
+        assertThat(found).as(why).hasSize(raised ? 1 : 0);
+    }
+
+    @Test
+    void a_dormant_relation_names_its_last_contact() {
+        RelationDormant dormant = (RelationDormant) dormant(
+                        meeting("2001-01-01/2001-01-03"),
+                        meeting("1999-01-01/1999-01-01").toBuilder()
+                                .id(Register.contact("earlier"))
+                                .build())
+                .get(0);
+        assertThat(dormant.last()).contains(Register.contact("meeting"));
+        assertThat(dormant.lastPeriod()).contains(span("2001-01-01/2001-01-03"));
+        assertThat(dormant.causes())
+                .containsExactly(new Cause(PAIR, ""), new Cause(Register.contact("meeting"), "period"));
+        assertThat(((RelationDormant) dormant().get(0)).last())
+                .as("no interaction is recorded at all")
+                .isEmpty();
+    }
+
+    @Test
+    void a_relation_with_a_meeting_ahead_or_a_cancelled_one() {
+        Meeting planned = meeting("2025-09-01/2025-09-01").toBuilder()
+                .addOutcome(new DatedOutcome(Outcome.PLANNED, date("2025-06-01")))
+                .build();
+        Meeting cancelled = meeting("2025-05-01/2025-05-01").toBuilder()
+                .addOutcome(new DatedOutcome(Outcome.CANCELLED, date("2025-04-01")))
+                .build();
+        assertThat(dormant(planned)).as("a meeting is planned").isEmpty();
+        assertThat(dormant(cancelled)).as("a cancelled meeting is no contact").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-06-24, 1", "2020-06-25, 0", "2020, 0", "XXXX, 0"})
+    void a_relation_is_not_dormant_in_its_first_five_years(String founded, int raised) {
+        Relation relation = Register.relation(PAIR, founded, ALMELO, PRESTON).build();
+        List<Attention> found = Register.of(relation).report("2025-06-24").attentions().stream()
+                .filter(attention -> attention.kind() == AttentionKind.RELATION_DORMANT)
+                .toList();
+        assertThat(found)
+                .as("founded %s; of an unknown founding it is not certain that the relation is active", founded)
+                .hasSize(raised);
+    }
+
+    private static List<Attention> dormant(Interaction... interactions) {
+        return Register.of(interactions).with(pair().build()).report("2025-06-24").attentions().stream()
+                .filter(attention -> attention.kind() == AttentionKind.RELATION_DORMANT)
+                .toList();
+    }
+
+    private static Meeting meeting(String period) {
+        return Meeting.builder()
+                .id(Register.contact("meeting"))
+                .period(span(period))
+                .addParticipant(MAYOR)
+                .addRelation(PAIR)
+                .build();
+    }
+
+    @Test
+    void silenced_kinds_are_not_reported() {
+        ReportRules silent =
+                ReportRules.builder().silenced(Set.of(AttentionKind.values())).build();
+        assertThat(AlmeloRegister.all().report("2025-06-24", silent).attentions())
+                .isEmpty();
+    }
+}

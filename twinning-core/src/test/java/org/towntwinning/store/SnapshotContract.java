@@ -1,0 +1,215 @@
+package org.towntwinning.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.towntwinning.store.Samples.ALMELO;
+import static org.towntwinning.store.Samples.ISERLOHN;
+import static org.towntwinning.store.Samples.NOTE;
+import static org.towntwinning.store.Samples.PRESTON;
+import static org.towntwinning.store.Samples.pair;
+import static org.towntwinning.store.UnitOfWorkContract.elsewhere;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.towntwinning.municipality.Municipality;
+
+/** R-03 and the states of the past. */
+abstract class SnapshotContract extends StoreContract {
+
+    @Test
+    void r03ASnapshotNeverChanges() throws InterruptedException {
+        insert(ALMELO, PRESTON);
+
+        store.look(snapshot -> {
+            Object done = elsewhere(() -> {
+                rename(ALMELO.id(), "Almeloo");
+                insert(ISERLOHN);
+                return store.write(NOTE, work -> {
+                    work.municipalities().remove(PRESTON.id(), Version.FIRST);
+                    return "done";
+                });
+            });
+            assertThat(done).as("three commits of another thread").isEqualTo("done");
+            assertThat(snapshot.revision()).as("R-03: revision").isEqualTo(Revision.of(1));
+            assertThat(names(snapshot)).as("R-03: names").containsExactly("Almelo", "Preston");
+            assertThat(snapshot.municipalities().history(ALMELO.id()))
+                    .as("R-03: history of the town that was replaced meanwhile")
+                    .hasSize(1);
+            assertThat(snapshot.changes(Revision.EMPTY, 10)).as("R-03: changes").hasSize(1);
+        });
+
+        List<String> now = store.read(SnapshotContract::names);
+        assertThat(now).as("a new snapshot").containsExactly("Almeloo", "Iserlohn");
+    }
+
+    @Test
+    void r03NothingLazyOutlivesItsCallback() {
+        insert(ALMELO, PRESTON);
+        List<Snapshot> snapshots = new ArrayList<>();
+        List<MunicipalityReader> readers = new ArrayList<>();
+        List<Iterator<Versioned<Municipality>>> iterators = new ArrayList<>();
+
+        Stream<Versioned<Municipality>> stream = store.read(snapshot -> {
+            snapshots.add(snapshot);
+            snapshots.add(snapshot.at(Revision.EMPTY));
+            readers.add(snapshot.municipalities());
+            snapshot.municipalities().stream(MunicipalityQuery.all(), records -> iterators.add(records.iterator()));
+            assertThatThrownBy(() -> iterators.get(0).forEachRemaining(each -> {}))
+                    .as("R-03: an iterator used after the callback of its stream")
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("has ended with its callback");
+            return snapshot.municipalities().<Stream<Versioned<Municipality>>, RuntimeException>stream(
+                    MunicipalityQuery.all(), records -> records);
+        });
+
+        assertThatThrownBy(stream::toList)
+                .as("R-03: a stream used after its callback")
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has ended with its callback");
+        assertThatThrownBy(() -> readers.get(0).find(ALMELO.id()))
+                .as("R-03: a reader used after its callback")
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("snapshot of revision 1 has ended");
+        for (Snapshot snapshot : snapshots) {
+            assertThatThrownBy(snapshot::municipalities)
+                    .as("R-03: a snapshot used after its callback")
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void r03AUnitOfWorkEndsWithItsCallback() {
+        UnitOfWork[] escaped = new UnitOfWork[1];
+        MunicipalityRepository[] repository = new MunicipalityRepository[1];
+        store.change(NOTE, work -> {
+            escaped[0] = work;
+            repository[0] = work.municipalities();
+        });
+
+        assertThatThrownBy(() -> repository[0].insert(ALMELO))
+                .as("R-03: a write after the callback")
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has ended with its callback");
+        assertThatThrownBy(() -> escaped[0].at(Instant.EPOCH)).isInstanceOf(IllegalStateException.class);
+        assertThat(revision()).as("R-03: nothing was written").isEqualTo(Revision.EMPTY);
+    }
+
+    @Test
+    void earlierRevisionsAreReadLikeTheLatest() {
+        insert(ALMELO, PRESTON, pair());
+        rename(ALMELO.id(), "Almeloo");
+        store.change(NOTE, work -> {
+            work.relations().remove(pair().id(), Version.FIRST);
+            work.municipalities().remove(PRESTON.id(), Version.FIRST);
+        });
+
+        store.look(snapshot -> {
+            assertThat(names(snapshot)).as("revision 3").containsExactly("Almeloo");
+            assertThat(names(snapshot.at(Revision.of(2)))).as("revision 2").containsExactly("Almeloo", "Preston");
+            assertThat(names(snapshot.at(Revision.of(1)))).as("revision 1").containsExactly("Almelo", "Preston");
+            assertThat(names(snapshot.at(Revision.EMPTY)))
+                    .as("the empty register")
+                    .isEmpty();
+            Snapshot first = snapshot.at(Revision.of(1));
+            assertThat(first.revision()).as("revision of an earlier snapshot").isEqualTo(Revision.of(1));
+            assertThat(first.relations().find(pair().id()))
+                    .as("what was removed later")
+                    .contains(new Versioned<>(pair(), Version.FIRST));
+            assertThat(first.municipalities().history(ALMELO.id()))
+                    .as("history as it was then")
+                    .hasSize(1);
+            assertThat(first.changes(Revision.EMPTY, 10))
+                    .as("changes as they were then")
+                    .hasSize(1);
+            assertThatThrownBy(() -> first.at(Revision.of(2)))
+                    .as("a revision later than the snapshot")
+                    .isInstanceOfSatisfying(UnknownRevisionException.class, unknown -> {
+                        assertThat(unknown.asked()).as("asked").isEqualTo(Revision.of(2));
+                        assertThat(unknown.latest()).as("latest").isEqualTo(Revision.of(1));
+                    });
+        });
+    }
+
+    @Test
+    void aUnitOfWorkReadsThePastWithoutItsOwnWrites() {
+        insert(ALMELO);
+        store.change(NOTE, work -> {
+            work.municipalities().insert(PRESTON);
+            work.municipalities().replace(Samples.town("almelo", "Almeloo"), Version.FIRST);
+
+            assertThat(names(work.at(work.revision())))
+                    .as("the revision it started from")
+                    .containsExactly("Almelo");
+            assertThat(work.municipalities().history(ALMELO.id()))
+                    .as("committed history")
+                    .hasSize(1);
+            assertThat(work.changes(Revision.EMPTY, 10)).as("committed changes").hasSize(1);
+        });
+    }
+
+    @Test
+    void aMomentIsTheLastRevisionRecordedByThen() {
+        insert(ALMELO);
+        clock.advance(Duration.ofSeconds(10));
+        insert(PRESTON);
+        rename(PRESTON.id(), "Priest Town");
+        clock.advance(Duration.ofSeconds(10));
+        insert(ISERLOHN);
+
+        Instant start = TestClock.START;
+        store.look(snapshot -> {
+            assertThat(revisionAt(snapshot, start.minusNanos(1000)))
+                    .as("before the first")
+                    .isEqualTo(0);
+            assertThat(revisionAt(snapshot, Instant.MIN)).as("before all time").isEqualTo(0);
+            assertThat(revisionAt(snapshot, start)).as("at the first").isEqualTo(1);
+            assertThat(revisionAt(snapshot, start.plusSeconds(9))).as("between").isEqualTo(1);
+            assertThat(revisionAt(snapshot, start.plusSeconds(10)))
+                    .as("two at one moment")
+                    .isEqualTo(3);
+            assertThat(revisionAt(snapshot, Instant.MAX)).as("after the last").isEqualTo(4);
+            assertThat(revisionAt(snapshot.at(Revision.of(2)), Instant.MAX))
+                    .as("the latest that an earlier snapshot knows")
+                    .isEqualTo(2);
+        });
+    }
+
+    @Test
+    void findFollowsIdsOfAllKinds() {
+        insert(Samples.towns(
+                pair(),
+                Samples.network("mont", ALMELO),
+                Samples.committee("c", ALMELO, "almelo-preston"),
+                Samples.document("d"),
+                Samples.visit("v", "2025-06-29/2025-07-01").build()));
+
+        store.look(snapshot -> {
+            for (Change change : snapshot.changes(Revision.EMPTY, 1)) {
+                for (RecordChange each : change.records()) {
+                    assertThat(snapshot.find(each.id()).orElseThrow().value().id())
+                            .as("the record of an id from the feed")
+                            .isEqualTo(each.id());
+                }
+                assertThat(change.records()).as("records in the feed").hasSize(9);
+            }
+            assertThat(snapshot.find(Samples.townId("nowhere")))
+                    .as("an unknown id")
+                    .isEmpty();
+        });
+    }
+
+    private static long revisionAt(Snapshot snapshot, Instant moment) {
+        return snapshot.at(moment).revision().number();
+    }
+
+    private static List<String> names(Snapshot snapshot) {
+        return snapshot.municipalities().stream(
+                MunicipalityQuery.all(),
+                towns -> towns.map(town -> town.value().names().get(0).text()).toList());
+    }
+}

@@ -1,0 +1,74 @@
+package org.towntwinning.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.towntwinning.json.tree.Node;
+import org.towntwinning.json.tree.Place;
+import org.towntwinning.json.tree.Problems;
+import org.towntwinning.register.RecordId;
+import org.towntwinning.register.Reference;
+import org.towntwinning.register.RegisterRecord;
+import org.towntwinning.store.RegisterRules;
+import org.towntwinning.store.RuleViolation;
+import org.towntwinning.validation.Violation;
+
+/** The records of a document that is read as a whole, with the places that rules across records speak of. */
+final class LocatedRecords {
+
+    /** What {@link CrossReferences} has said already, of records that are not here, too. */
+    private static final Set<String> SAID = Set.of("id.duplicate", "reference.missing");
+
+    private final List<RegisterRecord> records = new ArrayList<>();
+    private final Map<RecordId, Map<String, Place>> places = new HashMap<>();
+
+    void add(RegisterRecord record, Node node) {
+        records.add(record);
+        Map<String, Place> kept = new HashMap<>();
+        kept.put("", node.place());
+        for (Reference reference : record.references()) {
+            kept.put(reference.path(), node.at(reference.path()));
+        }
+        for (int i = 0; i < record.externalIds().size(); i++) {
+            kept.put("externalIds[" + i + "]", node.at("externalIds[" + i + "]"));
+        }
+        kept.put("parties", node.at("parties"));
+        places.putIfAbsent(record.id(), kept);
+    }
+
+    List<RegisterRecord> records() {
+        return records;
+    }
+
+    /** Checks the rules across records (rule R-08). */
+    void check(Problems problems) {
+        for (RuleViolation found : RegisterRules.check(records)) {
+            Violation violation = found.violation();
+            if (!SAID.contains(violation.code())) {
+                Place place = placeOf(found.record(), violation.path());
+                problems.add(
+                        place.line(),
+                        place.column(),
+                        place.path(),
+                        found.record(),
+                        violation.code(),
+                        violation.message());
+            }
+        }
+    }
+
+    private Place placeOf(RecordId record, String path) {
+        Map<String, Place> kept = places.getOrDefault(record, Map.of());
+        Place place = kept.get(path);
+        Place whole = kept.get("");
+        if (place != null) {
+            return place;
+        }
+        if (whole != null) {
+            return whole.below(path);
+        }
+        throw new IllegalStateException(record + " is no record of this document");
+    }
+}
