@@ -12,16 +12,7 @@ import org.towntwinning.time.PartialDate;
  * the re-establishment of the whole relation, and suspensions of the whole relation, decide whether it is active (rules
  * S6.4 and S6.6); a request, a plan, a proposal or an exploration never makes a relation active.
  */
-public sealed interface LifecycleEvent
-        permits Proposed,
-                Established,
-                Suspended,
-                Ended,
-                Reestablished,
-                Transferred,
-                ExplorationOpened,
-                ExplorationClosed,
-                Continued {
+public sealed interface LifecycleEvent permits Act, Established, Suspended, Ended, Transferred {
 
     /**
      * When it happened. An event takes effect on its day (rule S6.7).

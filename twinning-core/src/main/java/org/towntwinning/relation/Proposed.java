@@ -1,26 +1,13 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.towntwinning.register.Citation;
-import org.towntwinning.register.LocalizedText;
-import org.towntwinning.register.References;
-import org.towntwinning.role.Actor;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
-import org.towntwinning.validation.Violations;
 
 /** That a relation was proposed: by a council motion, a letter, a third party. It makes no relation active. */
-public final class Proposed implements LifecycleEvent {
+public final class Proposed extends Act {
 
-    private final Fields fields;
-
-    private Proposed(Fields fields) {
-        this.fields = fields;
+    private Proposed(Common common) {
+        super(common);
     }
 
     /**
@@ -43,38 +30,8 @@ public final class Proposed implements LifecycleEvent {
     }
 
     @Override
-    public PartialDate date() {
-        return fields.date;
-    }
-
-    /**
-     * Who did it.
-     *
-     * @return in the order given, possibly empty: not stated
-     */
-    public List<Actor> by() {
-        return fields.by;
-    }
-
-    @Override
-    public Optional<LocalizedText> remark() {
-        return Optional.ofNullable(fields.remark);
-    }
-
-    @Override
-    public List<Citation> citations() {
-        return fields.citations;
-    }
-
-    @Override
     public <R> R fold(Cases<R> cases) {
         return cases.proposed(this);
-    }
-
-    @Override
-    public void addTo(References references) {
-        references.addEach("by", fields.by, (inner, actor) -> actor.addTo(inner));
-        references.addCitations(fields.citations);
     }
 
     /**
@@ -83,117 +40,21 @@ public final class Proposed implements LifecycleEvent {
      * @return a new builder, for a changed copy
      */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.date = fields.date;
-        builder.by.addAll(fields.by);
-        builder.remark = fields.remark;
-        builder.citations.addAll(fields.citations);
-        return builder;
+        return new Builder().copy(this);
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Proposed that && fields.equals(that.fields);
+    String typeName() {
+        return "Proposed";
     }
-
-    @Override
-    public int hashCode() {
-        return fields.hashCode();
-    }
-
-    /** What is stated, for people. */
-    @Override
-    public String toString() {
-        return MoreObjects.toStringHelper("Proposed")
-                .omitNullValues()
-                .omitEmptyValues()
-                .add("date", fields.date)
-                .add("by", fields.by)
-                .add("remark", fields.remark)
-                .add("citations", fields.citations)
-                .toString();
-    }
-
-    private record Fields(
-            PartialDate date, List<Actor> by, @Nullable LocalizedText remark, List<Citation> citations) {}
 
     /** Collects the properties. Not thread-safe. */
-    public static final class Builder {
-
-        private @Nullable PartialDate date;
-        private final List<Actor> by = new ArrayList<>();
-        private @Nullable LocalizedText remark;
-        private final List<Citation> citations = new ArrayList<>();
+    public static final class Builder extends Act.Builder<Builder> {
 
         private Builder() {}
 
-        /**
-         * Sets when it happened.
-         *
-         * @param date the new value; required
-         * @return this builder
-         */
-        public Builder date(PartialDate date) {
-            this.date = Objects.requireNonNull(date, "date");
-            return this;
-        }
-
-        /**
-         * Sets who did it; replaces what was there.
-         *
-         * @param by the new values, in order
-         * @return this builder
-         */
-        public Builder by(List<Actor> by) {
-            List<Actor> copy = List.copyOf(Objects.requireNonNull(by, "by"));
-            this.by.clear();
-            this.by.addAll(copy);
-            return this;
-        }
-
-        /**
-         * Adds one value to those of {@link #by(List)}.
-         *
-         * @param by the further value
-         * @return this builder
-         */
-        public Builder addBy(Actor by) {
-            this.by.add(Objects.requireNonNull(by, "by"));
-            return this;
-        }
-
-        /**
-         * Sets what else is to be said of the event.
-         *
-         * @param remark the new value; null for not stated
-         * @return this builder
-         */
-        public Builder remark(@Nullable LocalizedText remark) {
-            this.remark = remark;
-            return this;
-        }
-
-        /**
-         * Sets where the event is stated; replaces what was there.
-         *
-         * @param citations the new values, in order
-         * @return this builder
-         */
-        public Builder citations(List<Citation> citations) {
-            List<Citation> copy = List.copyOf(Objects.requireNonNull(citations, "citations"));
-            this.citations.clear();
-            this.citations.addAll(copy);
-            return this;
-        }
-
-        /**
-         * Adds one value to those of {@link #citations(List)}.
-         *
-         * @param citation the further value
-         * @return this builder
-         */
-        public Builder addCitation(Citation citation) {
-            citations.add(Objects.requireNonNull(citation, "citation"));
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -204,11 +65,7 @@ public final class Proposed implements LifecycleEvent {
          * @throws InvalidDataException with all violations, missing properties among them
          */
         public Proposed build() {
-            Violations violations = new Violations();
-            violations.require("date", date, "give an EDTF date, XXXX if it is not known");
-            violations.throwIfAny("proposal");
-            return new Proposed(
-                    new Fields(Objects.requireNonNull(date), List.copyOf(by), remark, List.copyOf(citations)));
+            return new Proposed(common("proposal"));
         }
     }
 }
