@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 import org.towntwinning.register.CommitteeId;
 import org.towntwinning.register.DocumentId;
 import org.towntwinning.register.InteractionId;
 import org.towntwinning.register.MunicipalityId;
 import org.towntwinning.register.NetworkId;
+import org.towntwinning.register.RecordId;
 import org.towntwinning.register.RelationId;
 
 /**
@@ -85,6 +87,43 @@ record RecordIds(
 
     Arbitrary<DocumentId> anyDocument() {
         return Arbitraries.of(documents);
+    }
+
+    /** Any of the six kinds. */
+    Arbitrary<RecordId> any() {
+        return Arbitraries.oneOf(
+                anyMunicipality().map(RecordId.class::cast),
+                anyNetwork().map(RecordId.class::cast),
+                anyRelation().map(RecordId.class::cast),
+                anyCommittee().map(RecordId.class::cast),
+                anyInteraction().map(RecordId.class::cast),
+                anyDocument().map(RecordId.class::cast));
+    }
+
+    /** Mostly of the pool, some as others write them; the longest and one of each character that is allowed early. */
+    static <I> Arbitrary<I> withOthers(Arbitrary<I> pool, Function<String, I> id) {
+        Arbitrary<I> others = EarlyCases.none(Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withCharRange('A', 'Z')
+                .withCharRange('0', '9')
+                .withChars("._~:/-")
+                .ofMaxLength(40)
+                .map(text -> id.apply("x:" + text + "0")));
+        return EarlyCases.first(
+                Arbitraries.frequencyOf(Tuple.of(4, pool), Tuple.of(1, others)),
+                id.apply("a:A.Z_0~9/:-z"),
+                id.apply("insee:01004-1955-03-31"),
+                id.apply("x:" + "0123456789".repeat(RecordId.MAX_LENGTH / 10).substring(2)));
+    }
+
+    /** The ids that records are to bear, as a setting takes them. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // List.of only reads
+    static <I> List<I> atLeastOne(I... ids) {
+        if (ids.length == 0) {
+            throw new IllegalArgumentException("a record bears an id: give at least one that may occur");
+        }
+        return List.of(ids);
     }
 
     private static <I> List<I> numbered(String prefix, int many, Function<String, I> id) {

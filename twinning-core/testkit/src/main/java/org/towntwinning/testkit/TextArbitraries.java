@@ -1,13 +1,17 @@
 package org.towntwinning.testkit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.StringArbitrary;
 import org.towntwinning.register.LanguageTag;
 import org.towntwinning.register.LocalizedText;
+import org.towntwinning.register.Name;
+import org.towntwinning.time.DateSpan;
 import org.towntwinning.validation.TextKind;
 import org.towntwinning.validation.Violations;
 
@@ -56,38 +60,94 @@ final class TextArbitraries {
 
     private static final String[] LANGUAGES = {"nl", "en", "de", "hy", "ar", "und", "en-GB", "zh-Hant-TW"};
 
+    // Made once: jqwik keeps the generators of arbitraries that it meets again.
+    private static final Arbitrary<String> NAMES = textsOf(TextKind.NAME);
+    private static final Arbitrary<String> LINES = textsOf(TextKind.LINE);
+    private static final Arbitrary<String> PROSE = textsOf(TextKind.PROSE);
+    private static final Arbitrary<LanguageTag> TAGS =
+            EarlyCases.none(Arbitraries.of(LANGUAGES).map(LanguageTag::of));
+    private static final Arbitrary<LocalizedText> LOCALIZED = localized();
+    private static final Arbitrary<Name> NAME = named();
+    private static final Arbitrary<List<Name>> SEVERAL_NAMES = severalNames();
+
     private TextArbitraries() {}
 
     static Arbitrary<String> texts(TextKind kind) {
+        return switch (kind) {
+            case NAME -> NAMES;
+            case LINE -> LINES;
+            case PROSE -> PROSE;
+        };
+    }
+
+    private static Arbitrary<String> textsOf(TextKind kind) {
         StringArbitrary any = Arbitraries.strings()
                 .alpha()
                 .withCharRange('\u00C0', '\u024F')
                 .withChars(" '-.,0123456789\u0301\u0308\u0561\u05D0\u0627")
                 .ofMaxLength(kind == TextKind.NAME ? 30 : 80);
-        return Arbitraries.frequencyOf(
-                        Tuple.of(6, Arbitraries.of(PLACES)),
-                        Tuple.of(2, any.map(TextKind::normalise).filter(text -> isAllowed(kind, text))),
-                        Tuple.of(1, Arbitraries.of(HARD)),
-                        Tuple.of(1, Arbitraries.of(PLACES).map(text -> layout(kind, text))))
-                .edgeCases(edges -> edges.filter(none -> false)
-                        .add("Y", "x\u030C", "القدس", "\uD83C\uDDE6\uD83C\uDDF2", longest(kind)));
+        Arbitrary<String> texts = Arbitraries.frequencyOf(
+                Tuple.of(180, Arbitraries.of(PLACES)),
+                Tuple.of(60, EarlyCases.none(any.map(TextKind::normalise).filter(text -> isAllowed(kind, text)))),
+                Tuple.of(30, Arbitraries.of(HARD)),
+                Tuple.of(29, EarlyCases.none(Arbitraries.of(PLACES).map(text -> layout(kind, text)))),
+                Tuple.of(1, Arbitraries.just(longest(kind))));
+        return EarlyCases.first(texts, "Y", "x\u030C", "القدس", "\uD83C\uDDE6\uD83C\uDDF2", longest(kind));
+    }
+
+    /** The first letters of the names of places, as somebody types them. */
+    static Arbitrary<String> beginnings() {
+        return EarlyCases.none(Combinators.combine(
+                        Arbitraries.of(PLACES), Arbitraries.integers().between(1, 4))
+                .as((name, length) -> name.substring(0, Math.min(length, name.length()))));
     }
 
     static Arbitrary<LanguageTag> languages() {
-        return Arbitraries.of(LANGUAGES).map(LanguageTag::of);
+        return TAGS;
     }
 
     static Arbitrary<LocalizedText> localizedTexts() {
-        return Arbitraries.maps(languages(), texts(TextKind.PROSE))
+        return LOCALIZED;
+    }
+
+    private static Arbitrary<LocalizedText> localized() {
+        Arbitrary<LocalizedText> texts = Arbitraries.maps(languages(), texts(TextKind.PROSE))
                 .ofMinSize(1)
                 .ofMaxSize(3)
-                .map(LocalizedText::from)
-                .edgeCases(edges -> edges.filter(none -> false)
-                        .add(LocalizedText.of("nl", "Almelo"), LocalizedText.from(inEachLanguage())));
+                .map(LocalizedText::from);
+        return EarlyCases.first(texts, LocalizedText.of("nl", "Almelo"), LocalizedText.from(inEachLanguage()));
+    }
+
+    /** One name mostly, in use always; seldom several, some of them for a time. */
+    static Arbitrary<List<Name>> names() {
+        return SEVERAL_NAMES;
+    }
+
+    private static Arbitrary<List<Name>> severalNames() {
+        return EarlyCases.none(Arbitraries.frequencyOf(
+                Tuple.of(2, name().list().ofSize(1)),
+                Tuple.of(1, name().list().ofMinSize(2).ofMaxSize(3))));
+    }
+
+    static Arbitrary<Name> name() {
+        return NAME;
+    }
+
+    private static Arbitrary<Name> named() {
+        Arbitrary<DateSpan> validities = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(DateSpan.always())), Tuple.of(1, DateArbitraries.dateSpans()));
+        Arbitrary<Name> names = Combinators.combine(texts(TextKind.NAME), languages(), validities)
+                .as(Name::new);
+        return EarlyCases.first(
+                names,
+                Name.of("nl", "Almelo"),
+                Name.of("en", "Warminster"),
+                Name.of("ar", "القدس"),
+                Name.of("und", longest(TextKind.NAME)));
     }
 
     /** The longest text of a kind; a scale of letters, so that a cut in the wrong place shows. */
-    private static String longest(TextKind kind) {
+    static String longest(TextKind kind) {
         return "abcdefghij".repeat(kind.maxLength() / 10);
     }
 

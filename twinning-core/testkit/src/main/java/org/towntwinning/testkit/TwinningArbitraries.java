@@ -1,13 +1,51 @@
 package org.towntwinning.testkit;
 
-import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
+import org.towntwinning.anniversary.Milestone;
+import org.towntwinning.committee.AnnualReport;
+import org.towntwinning.committee.CommitteeTask;
+import org.towntwinning.committee.DissolutionNotice;
+import org.towntwinning.committee.Service;
+import org.towntwinning.committee.Submission;
+import org.towntwinning.municipality.CountryCode;
+import org.towntwinning.municipality.CountryPeriod;
+import org.towntwinning.municipality.Identifier;
+import org.towntwinning.municipality.Membership;
+import org.towntwinning.municipality.PostalAddress;
+import org.towntwinning.municipality.Succession;
+import org.towntwinning.register.Basis;
+import org.towntwinning.register.Citation;
+import org.towntwinning.register.Claim;
+import org.towntwinning.register.ClaimedDate;
+import org.towntwinning.register.CommitteeId;
+import org.towntwinning.register.DocumentId;
+import org.towntwinning.register.ExternalId;
+import org.towntwinning.register.InteractionId;
+import org.towntwinning.register.LanguageTag;
+import org.towntwinning.register.LocalizedText;
+import org.towntwinning.register.MunicipalityId;
+import org.towntwinning.register.Name;
+import org.towntwinning.register.NetworkId;
+import org.towntwinning.register.Note;
+import org.towntwinning.register.RecordId;
+import org.towntwinning.register.RelationId;
 import org.towntwinning.relation.Relation;
-import org.towntwinning.time.DateSpan;
-import org.towntwinning.time.PartialDate;
+import org.towntwinning.report.ReportRules;
+import org.towntwinning.role.Actor;
+import org.towntwinning.role.Office;
+import org.towntwinning.role.RoleAssignment;
+import org.towntwinning.role.ThirdBody;
+import org.towntwinning.time.DateReading;
+import org.towntwinning.time.DateWindow;
 
 /** Where the arbitraries of the kit are found. Each call makes a new arbitrary; none has state. */
 public final class TwinningArbitraries {
+
+    private static final RecordIds POOL = RecordIds.FEW;
+    private static final SourceArbitraries SOURCES = new SourceArbitraries(POOL);
+    private static final PlaceArbitraries PLACES = new PlaceArbitraries(POOL);
+    private static final ActorArbitraries ACTORS = new ActorArbitraries(POOL);
+    private static final CommitteeArbitraries COMMITTEES = new CommitteeArbitraries(POOL);
 
     private TwinningArbitraries() {}
 
@@ -15,38 +53,438 @@ public final class TwinningArbitraries {
      * Days from 0001-01-01 to 9999-12-31: mostly of the years in which towns are twinned, a tenth each of 29 February,
      * last and first days of months; leap-year rules, the year 836 and both ends of the calendar early.
      *
-     * @return an arbitrary of days
+     * @return an arbitrary of days, to be narrowed
      */
-    public static Arbitrary<LocalDate> days() {
+    public static DayArbitrary days() {
         return DateArbitraries.days();
     }
 
     /**
-     * Partial dates of every form: half of them days, the rest blocks of all named lengths and spans of 2 to 42 months,
-     * a tenth one-sided and some unknown; qualifiers on a third.
+     * Partial dates of every form: two of five are days, the same share are blocks of all named lengths and spans of 2
+     * to 42 months, a tenth is one-sided, some are unknown; a quarter bears a qualifier.
      *
-     * @return an arbitrary of partial dates
+     * @return an arbitrary of partial dates, to be narrowed
      */
-    public static Arbitrary<PartialDate> partialDates() {
+    public static PartialDateArbitrary partialDates() {
         return DateArbitraries.partialDates();
     }
 
     /**
-     * Partial dates that can anchor a jubilee: days and blocks, with qualifiers on a third.
+     * Partial dates that can anchor a jubilee: days and blocks, with qualifiers on a quarter.
      *
-     * @return an arbitrary of bounded dates
+     * @return an arbitrary of bounded dates, to be narrowed
      */
-    public static Arbitrary<PartialDate> boundedDates() {
+    public static PartialDateArbitrary boundedDates() {
         return DateArbitraries.boundedDates();
     }
 
     /**
      * Spans with ends of every form, open and unknown ones among them.
      *
-     * @return an arbitrary of spans
+     * @return an arbitrary of spans, to be narrowed
      */
-    public static Arbitrary<DateSpan> dateSpans() {
+    public static DateSpanArbitrary dateSpans() {
         return DateArbitraries.dateSpans();
+    }
+
+    /**
+     * Windows that something is asked about: between any two days, whole years, single days, empty ones, and the whole
+     * calendar.
+     *
+     * @return an arbitrary of windows
+     */
+    public static Arbitrary<DateWindow> dateWindows() {
+        return DateArbitraries.dateWindows();
+    }
+
+    /**
+     * How a source is to be read that writes {@code 2000} or {@code 9999-12-31} where it has no date: each of seven
+     * such texts declared to mean one thing, or nothing.
+     *
+     * @return an arbitrary of readings
+     */
+    public static Arbitrary<DateReading> dateReadings() {
+        return DateArbitraries.dateReadings();
+    }
+
+    /**
+     * Milestones: mostly whole years from 1 to 100, the rest any number of months to 200 years; 25, 75 and 12.5 years,
+     * one month and the longest early.
+     *
+     * @return an arbitrary of milestones
+     */
+    public static Arbitrary<Milestone> milestones() {
+        return DateArbitraries.milestones();
+    }
+
+    /**
+     * Ids of municipalities: mostly those of the kit, {@code town:1} and so on, which generated records bear and refer
+     * to; the longest and one with every punctuation mark early.
+     *
+     * @return an arbitrary of ids
+     */
+    public static Arbitrary<MunicipalityId> municipalityIds() {
+        return RecordIds.withOthers(POOL.anyMunicipality(), MunicipalityId::of);
+    }
+
+    /**
+     * Ids of networks: mostly those of the kit, {@code network:1} and so on, which generated records bear and refer to;
+     * the longest and one with every punctuation mark early.
+     *
+     * @return an arbitrary of ids
+     */
+    public static Arbitrary<NetworkId> networkIds() {
+        return RecordIds.withOthers(POOL.anyNetwork(), NetworkId::of);
+    }
+
+    /**
+     * Ids of relations: mostly those of the kit, {@code relation:1} and so on, which generated records bear and refer
+     * to; the longest and one with every punctuation mark early.
+     *
+     * @return an arbitrary of ids
+     */
+    public static Arbitrary<RelationId> relationIds() {
+        return RecordIds.withOthers(POOL.anyRelation(), RelationId::of);
+    }
+
+    /**
+     * Ids of committees: mostly those of the kit, {@code committee:1} and so on, which generated records bear and refer
+     * to; the longest and one with every punctuation mark early.
+     *
+     * @return an arbitrary of ids
+     */
+    public static Arbitrary<CommitteeId> committeeIds() {
+        return RecordIds.withOthers(POOL.anyCommittee(), CommitteeId::of);
+    }
+
+    /**
+     * Ids of interactions: mostly those of the kit, {@code request:1} and {@code contact:1} and so on, which generated
+     * records bear and refer to; the longest and one with every punctuation mark early.
+     *
+     * @return an arbitrary of ids
+     */
+    public static Arbitrary<InteractionId> interactionIds() {
+        return RecordIds.withOthers(POOL.anyInteraction(), InteractionId::of);
+    }
+
+    /**
+     * Ids of documents: mostly those of the kit, {@code document:1} and so on, which generated records bear and refer
+     * to; the longest and one with every punctuation mark early.
+     *
+     * @return an arbitrary of ids
+     */
+    public static Arbitrary<DocumentId> documentIds() {
+        return RecordIds.withOthers(POOL.anyDocument(), DocumentId::of);
+    }
+
+    /**
+     * Ids of records of any kind, those of the kit.
+     *
+     * @return an arbitrary of ids
+     */
+    public static Arbitrary<RecordId> recordIds() {
+        return POOL.any();
+    }
+
+    /**
+     * Languages, with regions and scripts, and {@code und}.
+     *
+     * @return an arbitrary of languages
+     */
+    public static Arbitrary<LanguageTag> languageTags() {
+        return TextArbitraries.languages();
+    }
+
+    /**
+     * Texts in one to three languages and many scripts, some from right to left, some with marks that other formats
+     * give a meaning to; one in each language early.
+     *
+     * @return an arbitrary of texts
+     */
+    public static Arbitrary<LocalizedText> localizedTexts() {
+        return TextArbitraries.localizedTexts();
+    }
+
+    /**
+     * Names of places, many of them homonyms; four of five in use always; the shortest and the longest early.
+     *
+     * @return an arbitrary of names
+     */
+    public static Arbitrary<Name> names() {
+        return TextArbitraries.name();
+    }
+
+    /**
+     * Ids of other systems: case numbers, addresses on the web, and what is easily lost on the way through a database.
+     *
+     * @return an arbitrary of external ids
+     */
+    public static Arbitrary<ExternalId> externalIds() {
+        return SOURCES.externalIds();
+    }
+
+    /**
+     * Citations of the documents of the kit; half of them with a place, a third with the words of the source.
+     *
+     * @return an arbitrary of citations
+     */
+    public static Arbitrary<Citation> citations() {
+        return SOURCES.citations();
+    }
+
+    /**
+     * Notes of several topics, a third of them with citations.
+     *
+     * @return an arbitrary of notes
+     */
+    public static Arbitrary<Note> notes() {
+        return SOURCES.notes();
+    }
+
+    /**
+     * Dates that sources claim, a third of them with citations.
+     *
+     * @return an arbitrary of claims
+     */
+    public static Arbitrary<Claim> claims() {
+        return SOURCES.claims(partialDates());
+    }
+
+    /**
+     * Dates with their claims: three of four with one, the others with up to four that agree or contest, the preferred
+     * one in any place; 1974 against 1975 early.
+     *
+     * @return an arbitrary of claimed dates
+     */
+    public static Arbitrary<ClaimedDate> claimedDates() {
+        return SOURCES.claimedDates(partialDates());
+    }
+
+    /**
+     * How far dates are to be trusted: contested or not, with each qualifier.
+     *
+     * @return an arbitrary of all eight
+     */
+    public static Arbitrary<Basis> bases() {
+        return SourceArbitraries.bases();
+    }
+
+    /**
+     * Municipalities and other places, see {@link MunicipalityArbitrary}.
+     *
+     * @return an arbitrary of municipalities, to be narrowed
+     */
+    public static MunicipalityArbitrary municipalities() {
+        return new MunicipalityArbitrary(POOL);
+    }
+
+    /**
+     * Networks of cities, see {@link CityNetworkArbitrary}.
+     *
+     * @return an arbitrary of networks, to be narrowed
+     */
+    public static CityNetworkArbitrary cityNetworks() {
+        return new CityNetworkArbitrary(POOL);
+    }
+
+    /**
+     * Countries with twinned towns, two of them withdrawn, one with a code that users assign.
+     *
+     * @return an arbitrary of countries
+     */
+    public static Arbitrary<CountryCode> countryCodes() {
+        return PlaceArbitraries.countryCodes();
+    }
+
+    /**
+     * Countries that a place belongs to, four of five for ever.
+     *
+     * @return an arbitrary of periods
+     */
+    public static Arbitrary<CountryPeriod> countryPeriods() {
+        return PlaceArbitraries.countryPeriods();
+    }
+
+    /**
+     * Official identifiers: of schemes that are checked, with leading zeros and letters, and of others that are kept.
+     *
+     * @return an arbitrary of identifiers
+     */
+    public static Arbitrary<Identifier> identifiers() {
+        return PlaceArbitraries.identifiers();
+    }
+
+    /**
+     * Postal addresses of one to three lines, two of three with a postal code.
+     *
+     * @return an arbitrary of addresses
+     */
+    public static Arbitrary<PostalAddress> postalAddresses() {
+        return PlaceArbitraries.postalAddresses();
+    }
+
+    /**
+     * Memberships of the towns of the kit, for spans of every form.
+     *
+     * @return an arbitrary of memberships
+     */
+    public static Arbitrary<Membership> memberships() {
+        return PLACES.memberships();
+    }
+
+    /**
+     * Successions by the towns of the kit, of every kind, at dates of every form.
+     *
+     * @return an arbitrary of successions
+     */
+    public static Arbitrary<Succession> successions() {
+        return PLACES.successions();
+    }
+
+    /**
+     * Documents, see {@link DocumentArbitrary}.
+     *
+     * @return an arbitrary of documents, to be narrowed
+     */
+    public static DocumentArbitrary documents() {
+        return new DocumentArbitrary(POOL);
+    }
+
+    /**
+     * Who acts: towns, their bodies and offices, committees, third bodies.
+     *
+     * @return an arbitrary of actors
+     */
+    public static Arbitrary<Actor> actors() {
+        return ACTORS.actors();
+    }
+
+    /**
+     * Towns that act as a whole.
+     *
+     * @return an arbitrary of towns
+     */
+    public static Arbitrary<Actor.Town> towns() {
+        return ACTORS.towns();
+    }
+
+    /**
+     * Bodies of towns.
+     *
+     * @return an arbitrary of bodies
+     */
+    public static Arbitrary<Actor.TownBody> townBodies() {
+        return ACTORS.townBodies();
+    }
+
+    /**
+     * Holders of offices in towns, by office, not by name.
+     *
+     * @return an arbitrary of office holders
+     */
+    public static Arbitrary<Actor.OfficeHolder> officeHolders() {
+        return ACTORS.officeHolders();
+    }
+
+    /**
+     * Committees that act.
+     *
+     * @return an arbitrary of committees as actors
+     */
+    public static Arbitrary<Actor.CommitteeActor> committeeActors() {
+        return ACTORS.committees();
+    }
+
+    /**
+     * Third bodies of every kind, half of them with a country.
+     *
+     * @return an arbitrary of third bodies
+     */
+    public static Arbitrary<ThirdBody> thirdBodies() {
+        return ActorArbitraries.thirdBodies();
+    }
+
+    /**
+     * The known offices, and one that is not.
+     *
+     * @return an arbitrary of offices
+     */
+    public static Arbitrary<Office> offices() {
+        return ActorArbitraries.offices();
+    }
+
+    /**
+     * Roles for a time: three of five held by somebody of that role, one of eight vacant, of the others the holder is
+     * not known.
+     *
+     * @return an arbitrary of assignments
+     */
+    public static Arbitrary<RoleAssignment> roleAssignments() {
+        return new RoleArbitraries(POOL).roleAssignments(POOL.anyMunicipality());
+    }
+
+    /**
+     * Committees, see {@link CommitteeArbitrary}.
+     *
+     * @return an arbitrary of committees, to be narrowed
+     */
+    public static CommitteeArbitrary committees() {
+        return new CommitteeArbitrary(POOL);
+    }
+
+    /**
+     * Tasks of committees, half of them for one relation.
+     *
+     * @return an arbitrary of tasks
+     */
+    public static Arbitrary<CommitteeTask> committeeTasks() {
+        return COMMITTEES.tasks();
+    }
+
+    /**
+     * That a committee serves a relation, for spans of every form.
+     *
+     * @return an arbitrary of services
+     */
+    public static Arbitrary<Service> services() {
+        return COMMITTEES.services();
+    }
+
+    /**
+     * Annual reports, four of five of a calendar year, a third of them sent to somebody.
+     *
+     * @return an arbitrary of annual reports
+     */
+    public static Arbitrary<AnnualReport> annualReports() {
+        return COMMITTEES.annualReports();
+    }
+
+    /**
+     * To whom annual reports were sent, and when.
+     *
+     * @return an arbitrary of submissions
+     */
+    public static Arbitrary<Submission> submissions() {
+        return COMMITTEES.submissions();
+    }
+
+    /**
+     * Notices that a committee ends, two of three with the one that got it.
+     *
+     * @return an arbitrary of notices
+     */
+    public static Arbitrary<DissolutionNotice> dissolutionNotices() {
+        return COMMITTEES.dissolutionNotices();
+    }
+
+    /**
+     * Norms of an embedder: the standard ones, some of them changed, some kinds of attention silenced; all at their
+     * least and at their most early.
+     *
+     * @return an arbitrary of norms
+     */
+    public static Arbitrary<ReportRules> reportRules() {
+        return ReportArbitraries.reportRules();
     }
 
     /**
