@@ -7,7 +7,15 @@ module org.towntwinning.testkit {
     requires transitive org.towntwinning.core;
 
     exports org.towntwinning.testkit;
+    exports org.towntwinning.testkit.constraints;
 
+    // jqwik calls the methods of configurators by reflection, through the JUnit platform.
+    opens org.towntwinning.testkit.providers to
+            org.junit.platform.commons;
+
+    provides net.jqwik.api.configurators.ArbitraryConfigurator with
+            org.towntwinning.testkit.providers.DateFormConfigurator,
+            org.towntwinning.testkit.providers.DatesBetweenConfigurator;
     provides net.jqwik.api.providers.ArbitraryProvider with
-            org.towntwinning.testkit.TwinningArbitraryProvider;
+            org.towntwinning.testkit.providers.TwinningArbitraryProvider;
 }

@@ -37,6 +37,7 @@ import org.towntwinning.role.RoleAssignment;
 import org.towntwinning.role.ThirdBody;
 import org.towntwinning.time.DateReading;
 import org.towntwinning.time.DateWindow;
+import org.towntwinning.validation.TextKind;
 
 /** Where the arbitraries of the kit are found. Each call makes a new arbitrary; none has state. */
 public final class TwinningArbitraries {
@@ -193,6 +194,17 @@ public final class TwinningArbitraries {
      */
     public static Arbitrary<LanguageTag> languageTags() {
         return TextArbitraries.languages();
+    }
+
+    /**
+     * Texts as records hold them, normalised already, in many scripts, some from right to left, some with marks that
+     * other formats give a meaning to; the shortest, one with a combining mark and the longest early.
+     *
+     * @param kind what the text is for
+     * @return an arbitrary of texts
+     */
+    public static Arbitrary<String> texts(TextKind kind) {
+        return TextArbitraries.texts(kind);
     }
 
     /**

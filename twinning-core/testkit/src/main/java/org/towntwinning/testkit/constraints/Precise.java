@@ -1,0 +1,22 @@
+package org.towntwinning.testkit.constraints;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.towntwinning.time.Precision;
+
+/**
+ * Narrows to dates of some precisions.
+ *
+ * <p>Applies to {@link org.towntwinning.time.PartialDate}.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface Precise {
+
+    /** {@return the precisions that may occur, at least one} */
+    Precision[] value();
+}

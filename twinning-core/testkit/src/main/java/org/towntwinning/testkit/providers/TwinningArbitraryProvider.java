@@ -1,0 +1,146 @@
+package org.towntwinning.testkit.providers;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+import org.towntwinning.anniversary.Milestone;
+import org.towntwinning.committee.AnnualReport;
+import org.towntwinning.committee.Committee;
+import org.towntwinning.committee.CommitteeTask;
+import org.towntwinning.committee.DissolutionNotice;
+import org.towntwinning.committee.Service;
+import org.towntwinning.committee.Submission;
+import org.towntwinning.document.Document;
+import org.towntwinning.municipality.CityNetwork;
+import org.towntwinning.municipality.CountryCode;
+import org.towntwinning.municipality.CountryPeriod;
+import org.towntwinning.municipality.Identifier;
+import org.towntwinning.municipality.Membership;
+import org.towntwinning.municipality.Municipality;
+import org.towntwinning.municipality.PostalAddress;
+import org.towntwinning.municipality.Succession;
+import org.towntwinning.register.Basis;
+import org.towntwinning.register.Citation;
+import org.towntwinning.register.Claim;
+import org.towntwinning.register.ClaimedDate;
+import org.towntwinning.register.CommitteeId;
+import org.towntwinning.register.DocumentId;
+import org.towntwinning.register.ExternalId;
+import org.towntwinning.register.InteractionId;
+import org.towntwinning.register.LanguageTag;
+import org.towntwinning.register.LocalizedText;
+import org.towntwinning.register.MunicipalityId;
+import org.towntwinning.register.Name;
+import org.towntwinning.register.NetworkId;
+import org.towntwinning.register.Note;
+import org.towntwinning.register.RecordId;
+import org.towntwinning.register.RelationId;
+import org.towntwinning.relation.Relation;
+import org.towntwinning.report.ReportRules;
+import org.towntwinning.role.Actor;
+import org.towntwinning.role.Office;
+import org.towntwinning.role.RoleAssignment;
+import org.towntwinning.role.ThirdBody;
+import org.towntwinning.store.ChangeNote;
+import org.towntwinning.store.CommitteeQuery;
+import org.towntwinning.store.DocumentQuery;
+import org.towntwinning.store.InteractionQuery;
+import org.towntwinning.store.MunicipalityQuery;
+import org.towntwinning.store.NetworkQuery;
+import org.towntwinning.store.PageRequest;
+import org.towntwinning.store.RelationQuery;
+import org.towntwinning.store.Revision;
+import org.towntwinning.store.Version;
+import org.towntwinning.testkit.StoreArbitraries;
+import org.towntwinning.testkit.TwinningArbitraries;
+import org.towntwinning.time.DateReading;
+import org.towntwinning.time.DateSpan;
+import org.towntwinning.time.DateWindow;
+import org.towntwinning.time.PartialDate;
+
+/**
+ * Supplies the arbitraries of the kit to {@code @ForAll} parameters, within containers, too; found by jqwik through the
+ * service loader. Enums come from jqwik itself.
+ */
+public final class TwinningArbitraryProvider implements ArbitraryProvider {
+
+    private static final Map<Class<?>, Supplier<? extends Arbitrary<?>>> ARBITRARIES = Map.ofEntries(
+            supply(PartialDate.class, TwinningArbitraries::partialDates),
+            supply(DateSpan.class, TwinningArbitraries::dateSpans),
+            supply(DateWindow.class, TwinningArbitraries::dateWindows),
+            supply(DateReading.class, TwinningArbitraries::dateReadings),
+            supply(Milestone.class, TwinningArbitraries::milestones),
+            supply(MunicipalityId.class, TwinningArbitraries::municipalityIds),
+            supply(NetworkId.class, TwinningArbitraries::networkIds),
+            supply(RelationId.class, TwinningArbitraries::relationIds),
+            supply(CommitteeId.class, TwinningArbitraries::committeeIds),
+            supply(InteractionId.class, TwinningArbitraries::interactionIds),
+            supply(DocumentId.class, TwinningArbitraries::documentIds),
+            supply(RecordId.class, TwinningArbitraries::recordIds),
+            supply(LanguageTag.class, TwinningArbitraries::languageTags),
+            supply(LocalizedText.class, TwinningArbitraries::localizedTexts),
+            supply(Name.class, TwinningArbitraries::names),
+            supply(ExternalId.class, TwinningArbitraries::externalIds),
+            supply(Citation.class, TwinningArbitraries::citations),
+            supply(Note.class, TwinningArbitraries::notes),
+            supply(Claim.class, TwinningArbitraries::claims),
+            supply(ClaimedDate.class, TwinningArbitraries::claimedDates),
+            supply(Basis.class, TwinningArbitraries::bases),
+            supply(Municipality.class, TwinningArbitraries::municipalities),
+            supply(CityNetwork.class, TwinningArbitraries::cityNetworks),
+            supply(CountryCode.class, TwinningArbitraries::countryCodes),
+            supply(CountryPeriod.class, TwinningArbitraries::countryPeriods),
+            supply(Identifier.class, TwinningArbitraries::identifiers),
+            supply(PostalAddress.class, TwinningArbitraries::postalAddresses),
+            supply(Membership.class, TwinningArbitraries::memberships),
+            supply(Succession.class, TwinningArbitraries::successions),
+            supply(Document.class, TwinningArbitraries::documents),
+            supply(Actor.class, TwinningArbitraries::actors),
+            supply(Actor.Town.class, TwinningArbitraries::towns),
+            supply(Actor.TownBody.class, TwinningArbitraries::townBodies),
+            supply(Actor.OfficeHolder.class, TwinningArbitraries::officeHolders),
+            supply(Actor.CommitteeActor.class, TwinningArbitraries::committeeActors),
+            supply(ThirdBody.class, TwinningArbitraries::thirdBodies),
+            supply(Office.class, TwinningArbitraries::offices),
+            supply(RoleAssignment.class, TwinningArbitraries::roleAssignments),
+            supply(Committee.class, TwinningArbitraries::committees),
+            supply(CommitteeTask.class, TwinningArbitraries::committeeTasks),
+            supply(Service.class, TwinningArbitraries::services),
+            supply(AnnualReport.class, TwinningArbitraries::annualReports),
+            supply(Submission.class, TwinningArbitraries::submissions),
+            supply(DissolutionNotice.class, TwinningArbitraries::dissolutionNotices),
+            supply(ChangeNote.class, StoreArbitraries::changeNotes),
+            supply(Version.class, StoreArbitraries::versions),
+            supply(Revision.class, StoreArbitraries::revisions),
+            supply(PageRequest.class, StoreArbitraries::pageRequests),
+            supply(MunicipalityQuery.class, StoreArbitraries::municipalityQueries),
+            supply(NetworkQuery.class, StoreArbitraries::networkQueries),
+            supply(RelationQuery.class, StoreArbitraries::relationQueries),
+            supply(CommitteeQuery.class, StoreArbitraries::committeeQueries),
+            supply(InteractionQuery.class, StoreArbitraries::interactionQueries),
+            supply(DocumentQuery.class, StoreArbitraries::documentQueries),
+            supply(ReportRules.class, TwinningArbitraries::reportRules),
+            supply(Relation.class, TwinningArbitraries::relations));
+
+    /** Called by the service loader. */
+    public TwinningArbitraryProvider() {}
+
+    @Override
+    public boolean canProvideFor(TypeUsage targetType) {
+        return ARBITRARIES.containsKey(targetType.getRawType());
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        Supplier<? extends Arbitrary<?>> arbitrary = ARBITRARIES.get(targetType.getRawType());
+        return arbitrary == null ? Set.of() : Set.of(arbitrary.get());
+    }
+
+    private static <T> Map.Entry<Class<?>, Supplier<? extends Arbitrary<?>>> supply(
+            Class<T> type, Supplier<? extends Arbitrary<T>> arbitrary) {
+        return Map.entry(type, arbitrary);
+    }
+}
