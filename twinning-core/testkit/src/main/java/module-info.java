@@ -8,6 +8,7 @@ module org.towntwinning.testkit {
 
     exports org.towntwinning.testkit;
     exports org.towntwinning.testkit.constraints;
+    exports org.towntwinning.testkit.laws;
 
     // jqwik calls the methods of configurators by reflection, through the JUnit platform.
     opens org.towntwinning.testkit.providers to

@@ -1,0 +1,18 @@
+/**
+ * Laws for your own code, as properties that you inherit. Each law is an interface with default {@code @Property}
+ * methods; a test class says what it is about, and the kit tries it with its arbitraries:
+ *
+ * <pre>{@code
+ * class MyFormatPropertiesTest implements RegisterFormatLaws {
+ *     public byte[] write(List<RegisterRecord> records) { return MyFormat.write(records); }
+ *     public List<RegisterRecord> read(byte[] file) { return MyFormat.read(file); }
+ * }
+ * }</pre>
+ *
+ * <p>The class must have a name that the build looks for: Surefire runs {@code *Test}. A law that does not hold fails
+ * with a message that states it, and with the smallest counter-example that jqwik finds.
+ */
+@NullMarked
+package org.towntwinning.testkit.laws;
+
+import org.jspecify.annotations.NullMarked;
