@@ -35,7 +35,10 @@ final class Lifecycle {
     private final Basis basis;
     private final Timeline explorations;
 
-    /** Whether an exploration is open after each number of dates of {@link #explorations}. */
+    /**
+     * Whether an exploration is open after each number of dates of {@link #explorations}. Proposals and ends are among
+     * them: they open and close none, but bound those that are recorded before and after them.
+     */
     private final List<Boolean> explored;
 
     private Lifecycle(
@@ -112,9 +115,10 @@ final class Lifecycle {
                 basis = basis.and(basisOf(suspended));
             }
             boolean opens = event instanceof ExplorationOpened;
-            if (opens || event instanceof ExplorationClosed || RelationRules.beginsLife(event)) {
+            boolean settles = event instanceof ExplorationClosed || RelationRules.beginsLife(event);
+            if (opens || settles || transition.changes()) {
                 explorationDates.add(event.date());
-                explored.add(opens);
+                explored.add(opens || (!settles && explored.get(explored.size() - 1)));
             }
         }
 

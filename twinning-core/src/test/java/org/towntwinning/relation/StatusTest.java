@@ -378,6 +378,18 @@ class StatusTest {
     }
 
     @Test
+    @DisplayName("An exploration recorded before an end was over by then; one recorded after it began later")
+    void explorationsStandInTheOrderOfEvents() {
+        assertAnswers(relation(opened("2000-01"), since("2000-01"), ended("2000-01-29"))::exploredOn, """
+                2000-01-28 POSSIBLE
+                2000-01-29 IMPOSSIBLE""");
+        assertAnswers(relation(since("1974"), ended("2017-10-01"), opened("2017"))::exploredOn, """
+                2017-09-30 IMPOSSIBLE
+                2017-10-01 POSSIBLE
+                2017-12-31 DEFINITE""");
+    }
+
+    @Test
     @DisplayName("S1.6 Every answer carries the qualifiers of the dates it rests on")
     void qualifiers() {
         Relation relation = relation(since("1948~"), suspended("1980?", "1981"), ended("2017"));
