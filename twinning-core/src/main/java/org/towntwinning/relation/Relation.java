@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -261,18 +262,18 @@ public final class Relation implements RegisterRecord {
      * The coverage of the three roles on every side as of a day.
      *
      * @param day the day
-     * @return for each municipality of the parties that possibly belong on that day, in the order given, the three
-     *     roles
+     * @return for each municipality of the parties that possibly belong on that day, once and in the order given, the
+     *     three roles
      */
     public List<RoleCoverage> coverageOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
+        // a town that left and came back may be two parties on one day
+        Set<MunicipalityId> sides = new LinkedHashSet<>();
+        partiesOn(day, Certainty.POSSIBLE).forEach(party -> sides.addAll(party.municipalities()));
         List<RoleCoverage> coverage = new ArrayList<>();
-        for (Party party : partiesOn(day, Certainty.POSSIBLE)) {
-            for (MunicipalityId side : party.municipalities()) {
-                for (Role role : Role.values()) {
-                    coverage.add(
-                            RoleCoverage.of(role, side, fields.roleAssignments, suspendedOn(role, side, day), day));
-                }
+        for (MunicipalityId side : sides) {
+            for (Role role : Role.values()) {
+                coverage.add(RoleCoverage.of(role, side, fields.roleAssignments, suspendedOn(role, side, day), day));
             }
         }
         return List.copyOf(coverage);

@@ -24,6 +24,7 @@ import org.towntwinning.register.ClaimedDate;
 import org.towntwinning.register.Completions;
 import org.towntwinning.register.MunicipalityId;
 import org.towntwinning.register.RelationId;
+import org.towntwinning.role.RoleCoverage;
 import org.towntwinning.time.Certainty;
 import org.towntwinning.validation.InvalidDataException;
 
@@ -208,6 +209,16 @@ class PartiesTest {
                     .isInstanceOf(InvalidDataException.class)
                     .hasMessageContaining("town:preston is parties[0] already");
         }
+    }
+
+    @Test
+    @DisplayName("A town that left and came back in one year is one side, covered once")
+    void oneSideThoughTwoParties() {
+        Relation relation = relation(party(ALMELO, null, "1990"), Party.of(PRESTON), party(ALMELO, "1990", null));
+
+        assertThat(relation.coverageOn(day("1990-06-30")))
+                .extracting(RoleCoverage::side)
+                .containsExactly(ALMELO, ALMELO, ALMELO, PRESTON, PRESTON, PRESTON);
     }
 
     @Test
