@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
+import org.towntwinning.validation.Violation;
 
 /**
  * A date with all that sources claim for it, of which one claim is preferred. Sources that disagree are both kept,
@@ -27,14 +28,10 @@ public record ClaimedDate(List<Claim> claims, int preferredIndex) {
     public ClaimedDate {
         claims = List.copyOf(Objects.requireNonNull(claims, "claims"));
         if (claims.isEmpty()) {
-            throw InvalidDataException.of(
-                    "claims",
-                    "claim.none",
-                    "a date needs at least one claim: add one, of XXXX if the date is not known");
+            throw refused("claim.none", "a date needs at least one claim: add one, of XXXX if the date is not known");
         }
         if (preferredIndex < 0 || preferredIndex >= claims.size()) {
-            throw InvalidDataException.of(
-                    "claims",
+            throw refused(
                     "claim.not-preferred",
                     "exactly one of " + claims.size() + " claims is preferred: " + preferredIndex
                             + " is the position of none of them, give 0 to " + (claims.size() - 1));
@@ -112,5 +109,9 @@ public record ClaimedDate(List<Claim> claims, int preferredIndex) {
      */
     public Basis basis() {
         return new Basis(isContested(), date().qualifier());
+    }
+
+    private static InvalidDataException refused(String code, String message) {
+        return new InvalidDataException("date", List.of(new Violation("claims", code, message)));
     }
 }

@@ -383,11 +383,11 @@ class RefusalsTest {
                 row(
                         "a date without a claim",
                         () -> new ClaimedDate(List.of(), 0),
-                        "claims: a date needs at least one claim: add one, of XXXX if the date is not known (claim.none)"),
+                        "date: claims: a date needs at least one claim: add one, of XXXX if the date is not known (claim.none)"),
                 row(
                         "claims of which none is preferred (S6.3)",
                         () -> new ClaimedDate(List.of(Claim.of(date("1974")), Claim.of(date("1975"))), -1),
-                        "claims: exactly one of 2 claims is preferred: -1 is the position of none of them, give 0 to 1"
+                        "date: claims: exactly one of 2 claims is preferred: -1 is the position of none of them, give 0 to 1"
                                 + " (claim.not-preferred)"),
                 row(
                         "a country by its name",
