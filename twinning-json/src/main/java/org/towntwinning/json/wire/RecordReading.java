@@ -140,8 +140,18 @@ public final class RecordReading {
     }
 
     void refuse(Place place, String code, String message) {
-        problems.add(place, code, message);
+        report(place, code, message);
         lost(place);
+    }
+
+    /** Says that something is wrong which takes nothing away from the record. */
+    void report(Place place, String code, String message) {
+        problems.add(place, code, message);
+    }
+
+    /** {@return a number that grows whenever something is lost} */
+    int lostSoFar() {
+        return lost.size();
     }
 
     /** What stands here is not what was meant; somebody has said so already. */

@@ -69,9 +69,12 @@ final class WireReader {
         List<@Nullable Object> read = new ArrayList<>();
         if (node instanceof ArrayNode array) {
             for (Node element : array.elements()) {
+                int before = reading.lostSoFar();
                 Object wire = read(element, shape.element());
-                int first = shape.unique() && wire != null ? read.indexOf(wire) : -1;
-                if (first >= 0 && !(wire instanceof Text text && text.isRefused())) {
+                // Two entries of which something was refused look alike.
+                boolean whole = reading.lostSoFar() == before;
+                int first = shape.unique() && whole ? read.indexOf(wire) : -1;
+                if (first >= 0) {
                     reading.refuse(
                             element.place(),
                             "json.twice",

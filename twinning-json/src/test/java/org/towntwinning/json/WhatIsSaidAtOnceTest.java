@@ -1,0 +1,49 @@
+package org.towntwinning.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Two things that are wrong are two violations, each at its own place, and neither hides or makes another. */
+class WhatIsSaidAtOnceTest {
+
+    private static final String NAMED = "\"names\":[{\"text\":\"A\",\"language\":\"en\"}]";
+
+    private static List<String> violations(String document) {
+        InvalidJsonException refusal = catchThrowableOfType(
+                InvalidJsonException.class, () -> TwinningJson.standard().readDocument(document));
+        assertThat(refusal).as("the document is refused").isNotNull();
+        return refusal.violations().stream()
+                .map(each -> each.line() + ":" + each.column() + " " + each.path() + " " + each.code())
+                .toList();
+    }
+
+    @Test
+    void aDateWithoutClaimsIsFoundAtItsClaims() {
+        String document = """
+                {"formatVersion":1,"municipalities":[{"id":"town:a",%s},{"id":"town:b",%s}],"relations":[
+                {"id":"r","parties":[{"municipalities":["town:a"],"joined":{"claims":[]}},{"municipalities":["town:b"]}],
+                "kinds":[{"kind":"contact"}],"events":[{"type":"proposed","date":"1948"}]}]}
+                """.formatted(NAMED, NAMED);
+        assertThat(violations(document))
+                .as("the empty array, not the object around it")
+                .containsExactly("2:70 relations[0].parties[0].joined.claims claim.none");
+    }
+
+    @Test
+    void entriesThatAreRefusedAreNotSaidToBeTheSame() {
+        String document = """
+                {"formatVersion":1,"municipalities":[{"id":"town:a",%s,
+                "externalIds":[{"scheme":1,"value":2},{"scheme":3,"value":4}]}]}
+                """.formatted(NAMED);
+        assertThat(violations(document))
+                .as("four values of the wrong type, and nothing of them stands twice")
+                .containsExactly(
+                        "2:26 municipalities[0].externalIds[0].scheme json.wrong-type",
+                        "2:36 municipalities[0].externalIds[0].value json.wrong-type",
+                        "2:49 municipalities[0].externalIds[1].scheme json.wrong-type",
+                        "2:59 municipalities[0].externalIds[1].value json.wrong-type");
+    }
+}
