@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.towntwinning.json.tree.Node;
+import org.towntwinning.json.tree.Node.ArrayNode;
+import org.towntwinning.json.tree.Node.ObjectNode;
+import org.towntwinning.json.tree.Node.TextNode;
 import org.towntwinning.json.tree.Place;
 import org.towntwinning.json.tree.Problems;
+import org.towntwinning.register.ExternalId;
 import org.towntwinning.register.RecordId;
 import org.towntwinning.register.Reference;
 import org.towntwinning.register.RegisterRecord;
@@ -31,11 +35,31 @@ final class LocatedRecords {
         for (Reference reference : record.references()) {
             kept.put(reference.path(), node.at(reference.path()));
         }
-        for (int i = 0; i < record.externalIds().size(); i++) {
-            kept.put("externalIds[" + i + "]", node.at("externalIds[" + i + "]"));
+        int position = 0;
+        for (ExternalId id : record.externalIds()) {
+            kept.put("externalIds[" + position + "]", placeOf(id, node));
+            position++;
         }
         kept.put("parties", node.at("parties"));
         places.putIfAbsent(record.id(), kept);
+    }
+
+    /** A record has its external ids in their own order, which need not be the order of the text. */
+    private static Place placeOf(ExternalId id, Node record) {
+        if (record instanceof ObjectNode object && object.members().get("externalIds") instanceof ArrayNode ids) {
+            for (Node each : ids.elements()) {
+                if (hasText(each, "scheme", id.scheme()) && hasText(each, "value", id.value())) {
+                    return each.place();
+                }
+            }
+        }
+        return record.place();
+    }
+
+    private static boolean hasText(Node node, String member, String value) {
+        return node instanceof ObjectNode object
+                && object.members().get(member) instanceof TextNode text
+                && text.value().equals(value);
     }
 
     List<RegisterRecord> records() {

@@ -46,4 +46,18 @@ class WhatIsSaidAtOnceTest {
                         "2:49 municipalities[0].externalIds[1].scheme json.wrong-type",
                         "2:59 municipalities[0].externalIds[1].value json.wrong-type");
     }
+
+    @Test
+    void anExternalIdOfAnotherIsFoundWhereItStandsInTheText() {
+        String document = """
+                {"formatVersion":1,"municipalities":[
+                {"id":"town:a",%s,"externalIds":[{"scheme":"a","value":"1"}]},
+                {"id":"town:b",%s,"externalIds":[
+                {"scheme":"b","value":"2"},
+                {"scheme":"a","value":"1"}]}]}
+                """.formatted(NAMED, NAMED);
+        assertThat(violations(document))
+                .as("the entry in line 5, though the record itself has its external ids in another order")
+                .containsExactly("5:1 municipalities[1].externalIds[1] external-id.duplicate");
+    }
 }
