@@ -60,4 +60,17 @@ class WhatIsSaidAtOnceTest {
                 .as("the entry in line 5, though the record itself has its external ids in another order")
                 .containsExactly("5:1 municipalities[1].externalIds[1] external-id.duplicate");
     }
+
+    @Test
+    void whatStandsUnderAMisspeltNameIsJudgedAllTheSame() {
+        String document = """
+                {"formatVersion":1,"municipalities":[{"id":"town:a",
+                "namess":[{"text":"%s","language":"en"}]}]}
+                """.formatted("x".repeat(301));
+        assertThat(violations(document))
+                .as("the name of the member, and the text that is too long")
+                .containsExactly(
+                        "2:1 municipalities[0].namess json.unknown-member",
+                        "2:19 municipalities[0].namess[0].text text.too-long");
+    }
 }

@@ -147,7 +147,8 @@ final class WireReader {
             boolean isType = shape.typeName() != null && name.equals(Shape.TYPE);
             if (!isType && !given.containsKey(name)) {
                 String of = shape.typeName() == null ? "" : " in an object of type " + quote(shape.typeName());
-                reading.refuse(
+                // Not lost: as far as it is plain what is meant, the value is read and judged.
+                reading.report(
                         value.place().name(),
                         "json.unknown-member",
                         Violations.quote(name) + " is not known here" + of
