@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.towntwinning.json.tree.Node;
+import org.jspecify.annotations.Nullable;
 import org.towntwinning.json.tree.Place;
 import org.towntwinning.json.tree.Problems;
 import org.towntwinning.register.RecordId;
 import org.towntwinning.register.RecordKind;
-import org.towntwinning.register.Reference;
-import org.towntwinning.register.RegisterRecord;
 
 /**
  * Checks while a document streams by that ids are unique and that what is referred to exists (rule R-07). Keeps the ids
@@ -21,7 +19,7 @@ import org.towntwinning.register.RegisterRecord;
  */
 final class CrossReferences {
 
-    private record Open(RecordId from, int line, int column, String path) {}
+    private record Open(@Nullable RecordId from, int line, int column, String path) {}
 
     private final Problems problems;
     private final Map<RecordId, Integer> lines = new HashMap<>();
@@ -50,13 +48,17 @@ final class CrossReferences {
         incomplete.add(kind);
     }
 
-    void refer(RegisterRecord record, Node node) {
-        for (Reference reference : record.references()) {
-            if (!lines.containsKey(reference.target())) {
-                Place place = node.at(reference.path());
-                open.computeIfAbsent(reference.target(), target -> new ArrayList<>())
-                        .add(new Open(record.id(), place.line(), place.column(), place.path()));
-            }
+    /**
+     * A record refers to another, whether or not something else is wrong with it.
+     *
+     * @param from the id of the record, or null if not known
+     * @param target the record referred to
+     * @param place where
+     */
+    void refer(@Nullable RecordId from, RecordId target, Place place) {
+        if (!lines.containsKey(target)) {
+            open.computeIfAbsent(target, awaited -> new ArrayList<>())
+                    .add(new Open(from, place.line(), place.column(), place.path()));
         }
     }
 

@@ -150,12 +150,12 @@ final class DocumentParser {
             throw stopped;
         }
         ObjectNode node = new ObjectNode(place, members);
-        Optional<? extends RegisterRecord> record = FormatV1.read(kind, node, problems);
         Optional<RecordId> id = idOf(kind, members);
+        Optional<? extends RegisterRecord> record =
+                FormatV1.read(kind, node, problems, (target, from) -> references.refer(id.orElse(null), target, from));
         id.ifPresentOrElse(known -> references.declare(known, node.at("id")), () -> references.incomplete(kind));
         id.ifPresent(known -> problems.attribute(before, known));
         if (problems.total() == before && record.isPresent()) {
-            references.refer(record.get(), node);
             sink.accept(record.get(), node);
         }
     }

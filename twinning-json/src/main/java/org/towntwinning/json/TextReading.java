@@ -110,7 +110,7 @@ final class TextReading {
             Place root = nodes.begin("{ \"id\": ... }");
             nodes.beginRecord();
             Node node = nodes.node(root);
-            Optional<? extends RegisterRecord> record = FormatV1.read(kind, node, problems);
+            Optional<? extends RegisterRecord> record = FormatV1.read(kind, node, problems, (target, from) -> {});
             record.ifPresent(sound -> problems.attribute(0, sound.id()));
             nodes.end();
             return record;

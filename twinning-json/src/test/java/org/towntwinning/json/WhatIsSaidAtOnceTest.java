@@ -73,4 +73,37 @@ class WhatIsSaidAtOnceTest {
                         "2:1 municipalities[0].namess json.unknown-member",
                         "2:19 municipalities[0].namess[0].text text.too-long");
     }
+
+    @Test
+    void aReferenceToNowhereIsFoundThoughTheRecordIsRefusedForSomethingElse() {
+        String document = """
+                {"formatVersion":1,"networks":[{"id":"n",
+                "names":[{"text":"N","language":"x_y"}],
+                "memberships":[{"member":"town:nowhere","period":"/"}]}]}
+                """;
+        assertThat(violations(document))
+                .as("the language, and the reference: one round, not two")
+                .containsExactly(
+                        "2:33 networks[0].names[0].language language.tag",
+                        "3:26 networks[0].memberships[0].member reference.missing");
+    }
+
+    @Test
+    void aReferenceIsFoundWhereItStandsInTheText() {
+        String document = """
+                {"formatVersion":1,"interactions":[{"type":"meeting","id":"m","period":"/","relations":[
+                "z-nowhere",
+                "a-nowhere"]}]}
+                """;
+        assertThat(violations(document))
+                .as("each in its own line, though the record itself has its relations in another order")
+                .containsExactly(
+                        "2:1 interactions[0].relations[0] reference.missing",
+                        "3:1 interactions[0].relations[1] reference.missing");
+        InvalidJsonException refusal = catchThrowableOfType(
+                InvalidJsonException.class, () -> TwinningJson.standard().readDocument(document));
+        assertThat(refusal.violations().get(0).message())
+                .as("the violation in line 2")
+                .startsWith("there is no relation z-nowhere in this document");
+    }
 }

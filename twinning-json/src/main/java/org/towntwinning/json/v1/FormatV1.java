@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.towntwinning.committee.Committee;
 import org.towntwinning.document.Document;
 import org.towntwinning.interaction.Interaction;
 import org.towntwinning.json.tree.JsonWriter;
 import org.towntwinning.json.tree.Node;
+import org.towntwinning.json.tree.Node.ObjectNode;
+import org.towntwinning.json.tree.Place;
 import org.towntwinning.json.tree.Problems;
 import org.towntwinning.json.v1.CommitteeWires.CommitteeWire;
 import org.towntwinning.json.v1.DocumentWires.DocumentWire;
@@ -23,6 +27,7 @@ import org.towntwinning.json.wire.RecordReading;
 import org.towntwinning.json.wire.WireWriter;
 import org.towntwinning.municipality.CityNetwork;
 import org.towntwinning.municipality.Municipality;
+import org.towntwinning.register.RecordId;
 import org.towntwinning.register.RecordKind;
 import org.towntwinning.register.RegisterRecord;
 import org.towntwinning.relation.Relation;
@@ -61,11 +66,17 @@ public final class FormatV1 {
      * @param kind its kind
      * @param node its JSON value
      * @param problems receives all that is wrong with it
+     * @param references takes what the record refers to, and where, as far as it can be read
      * @return the record, or empty if anything is wrong that the domain itself forbids; of use only if no problem was
      *     added
      */
-    public static Optional<? extends RegisterRecord> read(RecordKind kind, Node node, Problems problems) {
-        RecordReading reading = new RecordReading(problems, DEPENDENCIES);
+    public static Optional<? extends RegisterRecord> read(
+            RecordKind kind, Node node, Problems problems, BiConsumer<RecordId, Place> references) {
+        RecordReading reading = new RecordReading(problems, DEPENDENCIES, (value, place) -> {
+            if (value instanceof RecordId id && place != ownId(node)) {
+                references.accept(id, place);
+            }
+        });
         return switch (kind) {
             case MUNICIPALITY -> MAPPER.municipality(reading.wire(node, MunicipalityWire.class), reading);
             case NETWORK -> MAPPER.network(reading.wire(node, NetworkWire.class), reading);
@@ -74,6 +85,12 @@ public final class FormatV1 {
             case INTERACTION -> MAPPER.interaction(reading.wire(node, InteractionWire.class), reading);
             case DOCUMENT -> MAPPER.document(reading.wire(node, DocumentWire.class), reading);
         };
+    }
+
+    /** Where a record says who it is: of all ids in it, that one is no reference. */
+    private static @Nullable Place ownId(Node record) {
+        Node id = record instanceof ObjectNode object ? object.members().get("id") : null;
+        return id == null ? null : id.place();
     }
 
     /**

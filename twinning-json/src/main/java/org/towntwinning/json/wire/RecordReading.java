@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ public final class RecordReading {
 
     private final Problems problems;
     private final Map<String, Pattern> dependencies;
+    private final BiConsumer<Object, Place> parsed;
     private final IdentityHashMap<Object, ObjectNode> sources = new IdentityHashMap<>();
     private final List<String> lost = new ArrayList<>();
     private int standIns;
@@ -38,10 +40,12 @@ public final class RecordReading {
      * @param problems receives what is wrong
      * @param dependencies for the codes of rules that speak of what is absent or not alike: the paths, from the object
      *     whose rule it is, whose values they depend on
+     * @param parsed takes every value that was made of a text, with its place; no stand-ins
      */
-    public RecordReading(Problems problems, Map<String, Pattern> dependencies) {
+    public RecordReading(Problems problems, Map<String, Pattern> dependencies, BiConsumer<Object, Place> parsed) {
         this.problems = problems;
         this.dependencies = dependencies;
+        this.parsed = parsed;
     }
 
     /**
@@ -68,7 +72,9 @@ public final class RecordReading {
     public <T> T parse(Text text, Function<String, ? extends T> parsing, Supplier<? extends T> standIn) {
         if (!text.isRefused()) {
             try {
-                return parsing.apply(text.value());
+                T value = parsing.apply(text.value());
+                parsed.accept(value, text.place());
+                return value;
             } catch (InvalidDataException refusal) {
                 refusal.violations().forEach(violation -> add(text.place(), violation));
                 lost(text.place());
