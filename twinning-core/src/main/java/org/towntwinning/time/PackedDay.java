@@ -119,6 +119,26 @@ final class PackedDay {
         return dayOfMonth(packed) == lengthOfMonth(monthIndex(packed));
     }
 
+    /**
+     * The same day of the month some months later or earlier; {@link #BEFORE_ALL} if the policy leaves it out or the
+     * calendar does not hold it.
+     */
+    static int plusMonths(int packed, int months, Overflow overflow) {
+        long target = (long) monthIndex(packed) + months;
+        if (target < FIRST_MONTH || target > LAST_MONTH) {
+            return BEFORE_ALL;
+        }
+        int month = (int) target;
+        if (dayOfMonth(packed) <= lengthOfMonth(month)) {
+            return of(month, dayOfMonth(packed));
+        }
+        return switch (overflow) {
+            case LAST_DAY -> lastOf(month);
+            case NEXT_DAY -> firstOf(month + 1); // in the calendar: its last month has 31 days
+            case OMIT -> BEFORE_ALL;
+        };
+    }
+
     static LocalDate toLocalDate(int packed) {
         int month = monthIndex(packed);
         return LocalDate.of(yearOfMonth(month), monthOfYear(month), dayOfMonth(packed));

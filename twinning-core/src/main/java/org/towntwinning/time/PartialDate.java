@@ -386,6 +386,32 @@ public final class PartialDate implements Comparable<PartialDate> {
         return Optional.of(ofBlock(start, unit.months()).with(qualifier()));
     }
 
+    /**
+     * The date some months later or earlier, with its own precision (rule S4). A day keeps its day of the month, the
+     * overflow applied once, at the end; a block of months is moved as a whole: half a year after {@code 1948} is
+     * {@code [1948-07..1949-06]}, half a year after every day of it. The qualifier stays.
+     *
+     * @param months how many, negative for earlier
+     * @param overflow what happens to a day that the target month lacks
+     * @return nothing where this date is one-sided or unknown (S1.5), where the policy omits the day, or where a part
+     *     of the result would lie outside the years 0001 to 9999
+     */
+    public Optional<PartialDate> plusMonths(int months, Overflow overflow) {
+        Objects.requireNonNull(overflow, "overflow");
+        if (isDay()) {
+            int moved = PackedDay.plusMonths(lo(), months, overflow);
+            return moved == PackedDay.BEFORE_ALL
+                    ? Optional.empty()
+                    : Optional.of(ofDay(moved).with(qualifier()));
+        }
+        long start = (long) PackedDay.monthIndex(lo()) + months;
+        long last = (long) PackedDay.monthIndex(hi()) + months;
+        if (!isBlock() || start < PackedDay.FIRST_MONTH || last > PackedDay.LAST_MONTH) {
+            return Optional.empty();
+        }
+        return Optional.of(ofBlock((int) start, (int) (last - start) + 1).with(qualifier()));
+    }
+
     /** {@return all days that the date allows: from {@link #earliest()} to the day after {@link #latest()}} */
     public DateWindow toWindow() {
         return DateWindow.ofInclusive(earliest(), latest());

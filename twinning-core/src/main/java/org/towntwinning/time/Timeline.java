@@ -42,6 +42,28 @@ public final class Timeline {
     }
 
     /**
+     * The first day on which an event can have happened, given its place among the others.
+     *
+     * @param position the position of the event, from 0
+     * @return its normalised lower bound
+     * @throws IndexOutOfBoundsException if there is no such event
+     */
+    public LocalDate earliest(int position) {
+        return earliest[Objects.checkIndex(position, earliest.length)];
+    }
+
+    /**
+     * The last day on which an event can have happened, given its place among the others.
+     *
+     * @param position the position of the event, from 0
+     * @return its normalised upper bound
+     * @throws IndexOutOfBoundsException if there is no such event
+     */
+    public LocalDate latest(int position) {
+        return latest[Objects.checkIndex(position, latest.length)];
+    }
+
+    /**
      * How many events have certainly happened by the end of a day.
      *
      * @param day the day
