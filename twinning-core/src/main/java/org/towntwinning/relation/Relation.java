@@ -216,6 +216,15 @@ public final class Relation implements RegisterRecord {
     }
 
     /**
+     * The lives of the relation: from the founding to the first end, and from each re-establishment to the next.
+     *
+     * @return in order, each life once; none if the relation is only proposed or explored
+     */
+    public List<Life> lives() {
+        return Life.of(fields.events);
+    }
+
+    /**
      * The kind on a day.
      *
      * @param day the day
