@@ -17,13 +17,16 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.towntwinning.anniversary.AnchorRule;
+import org.towntwinning.anniversary.AnniversaryRules;
+import org.towntwinning.anniversary.Jubilee;
+import org.towntwinning.anniversary.JubileeNames;
 import org.towntwinning.anniversary.Milestone;
+import org.towntwinning.anniversary.Schedule;
 import org.towntwinning.committee.CommitteeState;
 import org.towntwinning.municipality.CountryCode;
 import org.towntwinning.municipality.SuccessionGraph;
@@ -46,9 +54,16 @@ import org.towntwinning.register.LanguageTag;
 import org.towntwinning.register.MunicipalityId;
 import org.towntwinning.register.RecordedOrder;
 import org.towntwinning.register.References;
+import org.towntwinning.register.RelationId;
+import org.towntwinning.relation.AnchorKind;
+import org.towntwinning.relation.Established;
+import org.towntwinning.relation.KindChange;
+import org.towntwinning.relation.Party;
 import org.towntwinning.relation.Relation;
+import org.towntwinning.relation.RelationKind;
 import org.towntwinning.relation.Theme;
 import org.towntwinning.role.Office;
+import org.towntwinning.time.DateWindow;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violation;
 import org.towntwinning.validation.Violations;
@@ -225,6 +240,7 @@ class NullParametersTest {
                 .forEach(sample -> samples.put(sample.getClass(), sample));
         Stream.of(Full.DOCUMENT.id(), Full.COMMITTEE.id(), Full.VISIT.id(), Full.RELATION.id(), Full.NETWORK.id())
                 .forEach(id -> samples.put(id.getClass(), id));
+        addJubilees(samples);
         InvalidDataException refusal = InvalidDataException.of("subject", "code", "message");
         samples.put(InvalidDataException.class, refusal);
         Full.NOTES.forEach(note -> samples.put(note.getClass(), note));
@@ -240,7 +256,11 @@ class NullParametersTest {
         samples.put(Citation[].class, new Citation[0]);
         samples.put(MunicipalityId[].class, new MunicipalityId[] {Given.ALMELO});
         samples.put(Theme[].class, new Theme[] {Theme.MUSIC});
+        samples.put(AnchorKind[].class, new AnchorKind[0]);
+        samples.put(Milestone[].class, new Milestone[] {Milestone.ofYears(25)});
         samples.put(Class.class, String.class);
+        samples.put(Optional.class, Optional.empty());
+        samples.put(Predicate.class, (Predicate<Object>) day -> false);
         samples.put(Supplier.class, (Supplier<Object>) () -> "made");
         samples.put(BiConsumer.class, (BiConsumer<Object, Object>) (one, other) -> {});
         samples.put(Enum.class, CommitteeState.ACTIVE);
@@ -248,5 +268,30 @@ class NullParametersTest {
         samples.put(boolean.class, true);
         samples.put(int.class, 0);
         return samples;
+    }
+
+    private static void addJubilees(Map<Class<?>, Object> samples) {
+        AnniversaryRules rules = AnniversaryRules.standard();
+        Jubilee jubilee = rules.at(
+                        Relation.builder()
+                                .id(RelationId.of("r"))
+                                .parties(List.of(Party.of(Given.ALMELO), Party.of(Given.PRESTON)))
+                                .addKind(KindChange.of(RelationKind.PARTNERSHIP))
+                                .addEvent(Established.since(Given.date("1948")))
+                                .build(),
+                        Milestone.ofYears(75))
+                .jubilee()
+                .orElseThrow();
+        Stream.of(
+                        rules,
+                        jubilee,
+                        jubilee.key(),
+                        jubilee.due(),
+                        AnchorRule.STANDARD,
+                        Schedule.STANDARD,
+                        JubileeNames.standard(),
+                        DateWindow.ofYear(2025),
+                        Period.ofYears(1))
+                .forEach(sample -> samples.put(sample.getClass(), sample));
     }
 }

@@ -1,0 +1,39 @@
+package org.towntwinning.anniversary;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How it stands with a jubilee on a day: whether it was celebrated, will be, or should have been.
+ *
+ * @param jubilee the jubilee
+ * @param status the status on the day
+ * @param confirmed whether a celebration that has begun is recorded as held; where it is still recorded as planned
+ *     after its day, it counts by its date, unconfirmed
+ * @param celebrations what is recorded for this jubilee, also what lies after the day, in the order of their first days
+ * @param timing on time if one of them is, else that of the nearest, early on a tie; empty if there are none
+ */
+public record JubileeState(
+        Jubilee jubilee,
+        JubileeStatus status,
+        boolean confirmed,
+        List<Celebration> celebrations,
+        Optional<Timing> timing) {
+
+    /**
+     * Checks that no component is null.
+     *
+     * @param jubilee the jubilee
+     * @param status the status on the day
+     * @param confirmed whether a celebration that has begun is recorded as held
+     * @param celebrations what is recorded for this jubilee
+     * @param timing when they are, seen from the jubilee
+     */
+    public JubileeState {
+        Objects.requireNonNull(jubilee, "jubilee");
+        Objects.requireNonNull(status, "status");
+        celebrations = List.copyOf(Objects.requireNonNull(celebrations, "celebrations"));
+        Objects.requireNonNull(timing, "timing");
+    }
+}
