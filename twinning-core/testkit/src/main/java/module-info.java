@@ -14,6 +14,8 @@ module org.towntwinning.testkit {
     opens org.towntwinning.testkit.providers to
             org.junit.platform.commons;
 
+    provides net.jqwik.api.SampleReportingFormat with
+            org.towntwinning.testkit.providers.DomainReportingFormat;
     provides net.jqwik.api.configurators.ArbitraryConfigurator with
             org.towntwinning.testkit.providers.DateFormConfigurator,
             org.towntwinning.testkit.providers.DatesBetweenConfigurator;

@@ -19,6 +19,7 @@ public final class DayArbitrary extends ArbitraryDecorator<LocalDate> {
 
     private static final int LEAP_CYCLE = 4;
     private static final int LAST_CYCLE = 2_499;
+    private static final int PLAIN_CYCLE = 1976 / LEAP_CYCLE;
 
     private static final List<LocalDate> EARLY = List.of(
             LocalDate.of(2000, 2, 29),
@@ -60,7 +61,11 @@ public final class DayArbitrary extends ArbitraryDecorator<LocalDate> {
         int lastCycle = cycleOf(range.last());
         if (firstCycle <= lastCycle) {
             shares.add(Tuple.of(
-                    1, Arbitraries.integers().between(firstCycle, lastCycle).map(DayArbitrary::leapDay)));
+                    1,
+                    Arbitraries.integers()
+                            .between(firstCycle, lastCycle)
+                            .shrinkTowards(Math.min(Math.max(PLAIN_CYCLE, firstCycle), lastCycle))
+                            .map(DayArbitrary::leapDay)));
         }
         return EarlyCases.first(Arbitraries.frequencyOf(shares), early());
     }

@@ -29,6 +29,7 @@ final class PropertyRun implements TestExecutionListener {
                 .selectors(selectClass(container))
                 .filters(EngineFilter.includeEngines("jqwik"))
                 .configurationParameter("jqwik.database", "target/jqwik-database-of-failures")
+                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .configurationParameter("jqwik.failures.after.default", "PREVIOUS_SEED")
                 .build();
         PropertyRun run = new PropertyRun();
