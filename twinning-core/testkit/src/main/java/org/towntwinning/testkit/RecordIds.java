@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
+import org.towntwinning.interaction.InteractionKind;
 import org.towntwinning.register.CommitteeId;
 import org.towntwinning.register.DocumentId;
 import org.towntwinning.register.InteractionId;
@@ -59,6 +60,11 @@ record RecordIds(
 
     List<InteractionId> interactions() {
         return Stream.concat(requests.stream(), contacts.stream()).toList();
+    }
+
+    /** The ids of the interactions of one kind. */
+    List<InteractionId> interactions(InteractionKind kind) {
+        return kind == InteractionKind.REQUEST ? requests : contacts;
     }
 
     Arbitrary<MunicipalityId> anyMunicipality() {

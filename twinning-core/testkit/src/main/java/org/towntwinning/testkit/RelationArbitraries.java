@@ -1,102 +1,136 @@
 package org.towntwinning.testkit;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.towntwinning.register.LocalizedText;
 import org.towntwinning.register.MunicipalityId;
+import org.towntwinning.register.Name;
 import org.towntwinning.register.RelationId;
-import org.towntwinning.relation.EndCause;
-import org.towntwinning.relation.Ended;
-import org.towntwinning.relation.Established;
-import org.towntwinning.relation.KindChange;
-import org.towntwinning.relation.LifecycleEvent;
+import org.towntwinning.relation.Agreement;
 import org.towntwinning.relation.Party;
-import org.towntwinning.relation.Proposed;
-import org.towntwinning.relation.Reestablished;
 import org.towntwinning.relation.Relation;
 import org.towntwinning.relation.RelationKind;
-import org.towntwinning.relation.Resumption;
-import org.towntwinning.relation.Suspended;
-import org.towntwinning.time.PartialDate;
+import org.towntwinning.relation.Theme;
+import org.towntwinning.role.Actor;
+import org.towntwinning.testkit.EventDraft.Scene;
+import org.towntwinning.testkit.PartyArbitraries.Table;
+import org.towntwinning.testkit.RelationPartArbitraries.Assignment;
+import org.towntwinning.testkit.RelationPartArbitraries.Kinds;
 
-/** Relations with legal histories. */
+/** Relations with everything that a relation may have. */
 final class RelationArbitraries {
 
-    /** What may happen next in a life; what does not fit the moment is passed over. */
-    private enum Step {
-        SUSPEND,
-        SUSPEND_AND_RESUME,
-        END,
-        REESTABLISH
+    private final RecordIds ids;
+    private final SourceArbitraries sources;
+
+    RelationArbitraries(RecordIds ids) {
+        this.ids = ids;
+        this.sources = new SourceArbitraries(ids);
     }
 
-    private RelationArbitraries() {}
+    /**
+     * What is wanted of a relation.
+     *
+     * @param towns the towns among which it is
+     * @param fewest the smallest number of parties
+     * @param most the largest number of parties
+     * @param kinds the kinds that it may be of
+     * @param established whether it has a founding with two bounds
+     * @param moments its dates
+     */
+    record Wishes(
+            List<MunicipalityId> towns,
+            int fewest,
+            int most,
+            List<RelationKind> kinds,
+            boolean established,
+            Moments moments) {}
 
-    static Arbitrary<Relation> relations() {
-        Arbitrary<RelationId> ids =
-                Arbitraries.integers().between(1, 9999).map(number -> RelationId.of("relation-" + number));
-        Arbitrary<RelationKind> kinds = Arbitraries.of(RelationKind.class);
-        return Combinators.combine(ids, parties(), kinds, histories())
-                .as((id, parties, kind, events) -> Relation.builder()
-                        .id(id)
-                        .parties(parties)
-                        .addKind(KindChange.of(kind))
-                        .events(events)
-                        .build())
-                .withoutEdgeCases();
+    Arbitrary<Relation> relations(Wishes wishes) {
+        return EarlyCases.none(Combinators.combine(ids.anyRelation(), relation(wishes))
+                .as((id, relation) -> relation.toBuilder().id(id).build()));
     }
 
-    static Arbitrary<List<LifecycleEvent>> histories() {
-        Arbitrary<Boolean> proposed = Arbitraries.of(false, false, true);
-        Arbitrary<List<Step>> steps = Arbitraries.of(Step.class).list().ofMaxSize(4);
-        Arbitrary<List<PartialDate>> dates =
-                DateArbitraries.partialDates().withoutEdgeCases().list().ofSize(10);
-        return Combinators.combine(proposed, steps, dates).as(RelationArbitraries::history);
+    /** A relation with the first of the ids. */
+    Arbitrary<Relation> relation(Wishes wishes) {
+        Moments moments = wishes.moments;
+        RelationPartArbitraries parts = new RelationPartArbitraries(ids, moments);
+        Arbitrary<Core> cores = EarlyCases.none(Combinators.combine(
+                        moments.bases(),
+                        new PartyArbitraries(sources, moments).tables(wishes.towns, wishes.fewest, wishes.most),
+                        parts.kinds(wishes.kinds),
+                        new EventArbitraries(ids, moments).histories(wishes.established),
+                        parts.agreements(),
+                        parts.assignments())
+                .as(Core::new));
+        return Combinators.combine(cores, descriptions(), sources.someExternalIds(), sources.someNotes())
+                .as((core, description, externalIds, notes) -> description
+                        .describe(core.relation(ids.relations().get(0), wishes.established))
+                        .externalIds(externalIds)
+                        .notes(notes)
+                        .build());
     }
 
-    private static Arbitrary<List<Party>> parties() {
-        Arbitrary<MunicipalityId> towns =
-                Arbitraries.integers().between(1, 99).map(number -> MunicipalityId.of("town:" + number));
-        return towns.list()
-                .ofMinSize(2)
-                .ofMaxSize(4)
-                .uniqueElements()
-                .map(ids -> ids.stream().map(Party::of).toList());
-    }
+    /** What is dated, and what of it refers to other parts. */
+    private record Core(
+            LocalDate base,
+            Table table,
+            Kinds kinds,
+            List<EventDraft> history,
+            List<Agreement> agreements,
+            List<Assignment> assignments) {
 
-    /** Dates in the order of their first days are never certainly out of order. */
-    private static List<LifecycleEvent> history(boolean proposed, List<Step> steps, List<PartialDate> dates) {
-        List<PartialDate> ordered = new ArrayList<>(dates);
-        ordered.sort(Comparator.naturalOrder());
-        List<LifecycleEvent> events = new ArrayList<>();
-        if (proposed) {
-            events.add(Proposed.on(ordered.remove(0)));
+        Relation.Builder relation(RelationId id, boolean established) {
+            List<Party> parties = table.parties(base);
+            List<MunicipalityId> towns = parties.stream()
+                    .flatMap(party -> party.municipalities().stream())
+                    .distinct()
+                    .toList();
+            Scene scene =
+                    new Scene(towns, agreements.stream().map(Agreement::id).toList());
+            return Relation.builder()
+                    .id(id)
+                    .parties(parties)
+                    .kinds(kinds.changes(base))
+                    .events(History.of(history, base, established, scene))
+                    .agreements(agreements)
+                    .roleAssignments(assignments.stream()
+                            .map(assignment -> assignment.among(towns))
+                            .toList());
         }
-        events.add(Established.since(ordered.remove(0)));
-        boolean running = true;
-        for (Step step : steps) {
-            if (running != (step == Step.REESTABLISH)) {
-                events.add(event(step, ordered));
-                running = step != Step.END;
-            }
-        }
-        return events;
     }
 
-    private static LifecycleEvent event(Step step, List<PartialDate> ordered) {
-        PartialDate date = ordered.remove(0);
-        return switch (step) {
-            case SUSPEND -> Suspended.on(date);
-            case SUSPEND_AND_RESUME ->
-                Suspended.builder()
-                        .date(date)
-                        .resumed(Resumption.on(ordered.remove(0)))
-                        .build();
-            case END -> Ended.builder().cause(EndCause.UNKNOWN).effective(date).build();
-            case REESTABLISH -> Reestablished.on(date);
-        };
+    private record Description(
+            List<Name> names,
+            Set<Theme> themes,
+            LocalizedText origin,
+            LocalizedText purpose,
+            List<Actor> executors,
+            List<Actor> financers) {
+
+        Relation.Builder describe(Relation.Builder relation) {
+            return relation.names(names)
+                    .themes(themes)
+                    .origin(origin)
+                    .purpose(purpose)
+                    .executors(executors)
+                    .financers(financers);
+        }
+    }
+
+    private Arbitrary<Description> descriptions() {
+        Arbitrary<List<Actor>> actors = new ActorArbitraries(ids).someActors();
+        Arbitrary<LocalizedText> texts = TextArbitraries.localizedTexts().injectNull(0.7);
+        return EarlyCases.none(Combinators.combine(
+                        SourceArbitraries.few(TextArbitraries.name(), 2),
+                        RelationPartArbitraries.someThemes(),
+                        texts,
+                        texts,
+                        actors,
+                        actors)
+                .as(Description::new));
     }
 }

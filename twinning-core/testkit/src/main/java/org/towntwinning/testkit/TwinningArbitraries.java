@@ -1,5 +1,7 @@
 package org.towntwinning.testkit;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import org.towntwinning.anniversary.Milestone;
 import org.towntwinning.committee.AnnualReport;
@@ -37,6 +39,7 @@ import org.towntwinning.role.RoleAssignment;
 import org.towntwinning.role.ThirdBody;
 import org.towntwinning.time.DateReading;
 import org.towntwinning.time.DateWindow;
+import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.TextKind;
 
 /** Where the arbitraries of the kit are found. Each call makes a new arbitrary; none has state. */
@@ -500,12 +503,55 @@ public final class TwinningArbitraries {
     }
 
     /**
-     * Relations between two to four towns with a legal history: proposed or founded, suspended, ended, re-established,
-     * to every precision and with bounds that often overlap.
+     * Relations with everything that a relation may have, between two to six of nine towns: foundings with anchors of
+     * all kinds, one in three contested, proposals and explorations before them, suspensions of the whole and of roles,
+     * ends, re-establishments; half of a relation's dates lie close together, so that their bounds touch.
      *
-     * @return an arbitrary of relations
+     * @return an arbitrary of relations, to be narrowed
      */
-    public static Arbitrary<Relation> relations() {
-        return RelationArbitraries.relations();
+    public static RelationArbitrary relations() {
+        return RelationArbitrary.of(POOL);
+    }
+
+    /**
+     * Interactions of all six kinds, equally often, with everything that they may have.
+     *
+     * @return an arbitrary of interactions, to be narrowed
+     */
+    public static InteractionArbitrary interactions() {
+        return InteractionArbitrary.of(POOL);
+    }
+
+    /**
+     * Consistent registers of up to four relations, with about ten other records for each: places, networks, documents,
+     * committees, interactions.
+     *
+     * @return an arbitrary of registers, to be resized
+     */
+    public static RegisterArbitrary registers() {
+        return RegisterArbitrary.small();
+    }
+
+    /**
+     * The days that a date may stand for, its first and last day often.
+     *
+     * @param date the date
+     * @return an arbitrary of days within the bounds of the date
+     */
+    public static Arbitrary<LocalDate> completionsOf(PartialDate date) {
+        return Completions.of(Objects.requireNonNull(date, "date"));
+    }
+
+    /**
+     * The relations that a relation may turn out to be once more is known: every event and resumption, and every change
+     * of kind, on one day within its bounds, in an order that the recorded one admits. Of a founding the preferred
+     * claim of its anchor is dated anew, of an end the date that counts; other claims, parties, agreements and roles
+     * stay.
+     *
+     * @param relation the relation
+     * @return an arbitrary of its completions, the outermost days often
+     */
+    public static Arbitrary<Relation> completionsOf(Relation relation) {
+        return Completions.of(Objects.requireNonNull(relation, "relation"));
     }
 }

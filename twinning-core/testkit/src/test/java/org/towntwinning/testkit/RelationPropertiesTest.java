@@ -12,19 +12,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.towntwinning.relation.Continued;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 import org.towntwinning.relation.Ended;
 import org.towntwinning.relation.Established;
-import org.towntwinning.relation.ExplorationClosed;
-import org.towntwinning.relation.ExplorationOpened;
 import org.towntwinning.relation.LifecycleEvent;
 import org.towntwinning.relation.Party;
-import org.towntwinning.relation.Proposed;
 import org.towntwinning.relation.Reestablished;
 import org.towntwinning.relation.Relation;
 import org.towntwinning.relation.Status;
-import org.towntwinning.relation.Suspended;
-import org.towntwinning.relation.Transferred;
 import org.towntwinning.time.Certainty;
 import org.towntwinning.time.PartialDate;
 
@@ -36,8 +32,20 @@ class RelationPropertiesTest {
         return TwinningArbitraries.days();
     }
 
+    @Provide
+    Arbitrary<Relation> established() {
+        return TwinningArbitraries.relations().established();
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Relation, Relation>> completed() {
+        return TwinningArbitraries.relations()
+                .flatMap(relation ->
+                        TwinningArbitraries.completionsOf(relation).map(completion -> Tuple.of(relation, completion)));
+    }
+
     @Property
-    void neverActiveAfterACertainEnd(@ForAll Relation relation, @ForAll("days") LocalDate day) {
+    void neverActiveAfterACertainEnd(@ForAll("established") Relation relation, @ForAll("days") LocalDate day) {
         LifecycleEvent last = lastOfLife(relation);
         if (last instanceof Ended && last.date().reachedBy(day) == Certainty.DEFINITE) {
             assertThat(relation.activeOn(day))
@@ -57,13 +65,28 @@ class RelationPropertiesTest {
     }
 
     @Property
-    void aCertainStatusIsNotContradictedByARefinement(@ForAll Relation relation, @ForAll("days") LocalDate day) {
+    void aCertainStatusIsNotContradictedByACompletion(
+            @ForAll("completed") Tuple2<Relation, Relation> completed, @ForAll("days") LocalDate day) {
+        Relation relation = completed.get1();
         Optional<Status> certain = relation.statusOn(day).certain();
-        Optional<Relation> refined = withEventsInFirstDays(relation);
-        if (certain.isPresent() && refined.isPresent()) {
-            assertThat(refined.get().statusOn(day).possible())
-                    .as("%s is certainly %s on %s; its dates narrowed to one day each", relation, certain.get(), day)
+        if (certain.isPresent()) {
+            assertThat(completed.get2().statusOn(day).possible())
+                    .as(
+                            "S6.8: %s is certainly %s on %s; its dates narrowed to one day each",
+                            relation, certain.get(), day)
                     .containsExactly(certain.get());
+        }
+    }
+
+    @Property
+    void aCompletionLiesWithinTheBounds(@ForAll("completed") Tuple2<Relation, Relation> completed) {
+        List<LifecycleEvent> events = completed.get1().events();
+        for (int i = 0; i < events.size(); i++) {
+            PartialDate day = completed.get2().events().get(i).date();
+            assertThat(day.isDay()).as("%s is a day", day).isTrue();
+            assertThat(day.within(events.get(i).date()))
+                    .as("%s is within %s of events[%d]", day, events.get(i).date(), i)
+                    .isTrue();
         }
     }
 
@@ -83,76 +106,13 @@ class RelationPropertiesTest {
         assertThat(relation.toBuilder().build()).as("toBuilder().build()").isEqualTo(relation);
     }
 
+    /** The last of what decides the status. */
     private static LifecycleEvent lastOfLife(Relation relation) {
         List<LifecycleEvent> events = relation.events().stream()
-                .filter(event -> !(event instanceof Suspended))
+                .filter(event -> event instanceof Established
+                        || event instanceof Reestablished
+                        || (event instanceof Ended ended && ended.isOfWholeRelation()))
                 .toList();
         return events.get(events.size() - 1);
-    }
-
-    /** One completion: every event on its first day, or on that of its predecessor if that is later. */
-    private static Optional<Relation> withEventsInFirstDays(Relation relation) {
-        List<LifecycleEvent> narrowed = new ArrayList<>();
-        LocalDate previous = PartialDate.MIN;
-        for (LifecycleEvent event : relation.events()) {
-            LocalDate first = event.date().earliest().isBefore(previous)
-                    ? previous
-                    : event.date().earliest();
-            if (event.date().latest().isBefore(first)) {
-                return Optional.empty();
-            }
-            previous = first;
-            narrowed.add(event.fold(new OnDay(PartialDate.of(first))));
-        }
-        return Optional.of(relation.toBuilder().events(narrowed).build());
-    }
-
-    /** The same event on another date; a resumption stays as it is. */
-    private record OnDay(PartialDate date) implements LifecycleEvent.Cases<LifecycleEvent> {
-
-        @Override
-        public LifecycleEvent proposed(Proposed event) {
-            return event.toBuilder().date(date).build();
-        }
-
-        @Override
-        public LifecycleEvent established(Established event) {
-            return Established.since(date);
-        }
-
-        @Override
-        public LifecycleEvent suspended(Suspended event) {
-            return event.toBuilder().date(date).build();
-        }
-
-        @Override
-        public LifecycleEvent ended(Ended event) {
-            return event.toBuilder().effective(date).build();
-        }
-
-        @Override
-        public LifecycleEvent reestablished(Reestablished event) {
-            return event.toBuilder().date(date).build();
-        }
-
-        @Override
-        public LifecycleEvent transferred(Transferred event) {
-            return event.toBuilder().date(date).build();
-        }
-
-        @Override
-        public LifecycleEvent explorationOpened(ExplorationOpened event) {
-            return event.toBuilder().date(date).build();
-        }
-
-        @Override
-        public LifecycleEvent explorationClosed(ExplorationClosed event) {
-            return event.toBuilder().date(date).build();
-        }
-
-        @Override
-        public LifecycleEvent continued(Continued event) {
-            return event.toBuilder().date(date).build();
-        }
     }
 }

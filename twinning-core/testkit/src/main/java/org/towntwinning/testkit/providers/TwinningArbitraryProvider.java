@@ -14,6 +14,7 @@ import org.towntwinning.committee.DissolutionNotice;
 import org.towntwinning.committee.Service;
 import org.towntwinning.committee.Submission;
 import org.towntwinning.document.Document;
+import org.towntwinning.interaction.Interaction;
 import org.towntwinning.municipality.CityNetwork;
 import org.towntwinning.municipality.CountryCode;
 import org.towntwinning.municipality.CountryPeriod;
@@ -54,6 +55,7 @@ import org.towntwinning.store.PageRequest;
 import org.towntwinning.store.RelationQuery;
 import org.towntwinning.store.Revision;
 import org.towntwinning.store.Version;
+import org.towntwinning.testkit.Register;
 import org.towntwinning.testkit.StoreArbitraries;
 import org.towntwinning.testkit.TwinningArbitraries;
 import org.towntwinning.time.DateReading;
@@ -123,7 +125,9 @@ public final class TwinningArbitraryProvider implements ArbitraryProvider {
             supply(InteractionQuery.class, StoreArbitraries::interactionQueries),
             supply(DocumentQuery.class, StoreArbitraries::documentQueries),
             supply(ReportRules.class, TwinningArbitraries::reportRules),
-            supply(Relation.class, TwinningArbitraries::relations));
+            supply(Relation.class, TwinningArbitraries::relations),
+            supply(Interaction.class, TwinningArbitraries::interactions),
+            supply(Register.class, TwinningArbitraries::registers));
 
     /** Called by the service loader. */
     public TwinningArbitraryProvider() {}

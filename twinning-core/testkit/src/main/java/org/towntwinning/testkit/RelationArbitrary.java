@@ -1,0 +1,143 @@
+package org.towntwinning.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.towntwinning.register.MunicipalityId;
+import org.towntwinning.relation.Relation;
+import org.towntwinning.relation.RelationKind;
+import org.towntwinning.testkit.RelationArbitraries.Wishes;
+
+/**
+ * Relations with everything that a relation may have: parties that join, leave and come back, changes of kind, all
+ * lifecycle events in every legal order, anchors with contested claims, agreements with gaps, vacant roles. Immutable:
+ * each setting returns a copy. Settings go together in any order; the last of two for the same thing counts.
+ */
+public final class RelationArbitrary extends ArbitraryDecorator<Relation> {
+
+    private static final int MOST_PARTIES = 6;
+
+    private final RecordIds ids;
+    private final Wishes wishes;
+
+    private RelationArbitrary(RecordIds ids, Wishes wishes) {
+        this.ids = ids;
+        this.wishes = wishes;
+    }
+
+    static RelationArbitrary of(RecordIds ids) {
+        int most = Math.min(MOST_PARTIES, ids.municipalities().size());
+        return new RelationArbitrary(
+                ids, new Wishes(ids.municipalities(), 2, most, List.of(RelationKind.values()), false, Moments.ANY));
+    }
+
+    /**
+     * Only between these towns.
+     *
+     * @param towns two or more, each once; there are never more parties than towns
+     * @return a copy with this setting
+     * @throws IllegalArgumentException if there are too few towns, or one stands twice
+     */
+    public RelationArbitrary among(MunicipalityId... towns) {
+        List<MunicipalityId> distinct = Stream.of(towns).distinct().toList();
+        if (distinct.size() < 2 || distinct.size() < towns.length) {
+            throw new IllegalArgumentException(
+                    "a relation is between two or more different towns, not " + List.of(towns) + ": name each once");
+        }
+        return with(new Wishes(
+                distinct,
+                Math.min(wishes.fewest(), distinct.size()),
+                Math.min(wishes.most(), distinct.size()),
+                wishes.kinds(),
+                wishes.established(),
+                wishes.moments()));
+    }
+
+    /**
+     * Only with so many parties. A party that leaves and comes back is one party here, though the relation lists it
+     * twice.
+     *
+     * @param min the smallest number, 2 or more
+     * @param max the largest number, inclusive; at most as many as there are towns, which are nine unless
+     *     {@link #among} names others
+     * @return a copy with this setting
+     * @throws IllegalArgumentException if the numbers are out of order or out of range
+     */
+    public RelationArbitrary parties(int min, int max) {
+        int towns = wishes.towns().size();
+        if (min < 2 || max < min || max > towns) {
+            throw new IllegalArgumentException("there are no relations with " + min + " to " + max
+                    + " parties among " + towns + " towns: give 2 <= min <= max <= " + towns
+                    + ", or name more towns");
+        }
+        return with(new Wishes(wishes.towns(), min, max, wishes.kinds(), wishes.established(), wishes.moments()));
+    }
+
+    /**
+     * Only of these kinds, at all times.
+     *
+     * @param kinds at least one
+     * @return a copy with this setting
+     * @throws IllegalArgumentException if there is none
+     */
+    public RelationArbitrary kinds(RelationKind... kinds) {
+        if (kinds.length == 0) {
+            throw new IllegalArgumentException("a relation has a kind: name at least one");
+        }
+        return with(new Wishes(
+                wishes.towns(),
+                wishes.fewest(),
+                wishes.most(),
+                Stream.of(kinds).distinct().toList(),
+                wishes.established(),
+                wishes.moments()));
+    }
+
+    /**
+     * Only with a founding whose date has two bounds, so that jubilees are counted from it (rule S1.5).
+     *
+     * @return a copy with this setting
+     */
+    public RelationArbitrary established() {
+        return with(new Wishes(wishes.towns(), wishes.fewest(), wishes.most(), wishes.kinds(), true, wishes.moments()));
+    }
+
+    /**
+     * All dates are known to the day, those of claims, kinds, parties and terms, too.
+     *
+     * @return a copy with this setting
+     */
+    public RelationArbitrary dayPrecise() {
+        return with(wishes.moments().daysOnly());
+    }
+
+    /**
+     * All dates lie within these days with both their bounds, so that none is one-sided or unknown.
+     *
+     * @param first the first day, inclusive
+     * @param last the last day, inclusive
+     * @return a copy with this setting
+     * @throws IllegalArgumentException if the last day is before the first, or one of them is outside of 0001-01-01 to
+     *     9999-12-31
+     */
+    public RelationArbitrary datesBetween(LocalDate first, LocalDate last) {
+        return with(wishes.moments().between(first, last));
+    }
+
+    private RelationArbitrary with(Moments moments) {
+        return with(new Wishes(
+                wishes.towns(), wishes.fewest(), wishes.most(), wishes.kinds(), wishes.established(), moments));
+    }
+
+    private RelationArbitrary with(Wishes wanted) {
+        return new RelationArbitrary(ids, Objects.requireNonNull(wanted));
+    }
+
+    @Override
+    protected Arbitrary<Relation> arbitrary() {
+        return new RelationArbitraries(ids).relations(wishes);
+    }
+}
