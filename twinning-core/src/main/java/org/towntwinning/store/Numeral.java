@@ -7,13 +7,17 @@ import org.towntwinning.validation.Violations;
 /** The one text form of versions and revisions: two texts of the same number would be two entity tags. */
 final class Numeral {
 
-    /** So many digits always fit into a long. */
+    /**
+     * So many digits always fit into a long. What has more could be printed and not be read back, so it is not made.
+     */
     private static final int MAX_DIGITS = 18;
+
+    private static final long MAX = 999_999_999_999_999_999L;
 
     private Numeral() {}
 
     static void check(String what, long number, long least) {
-        if (number < least) {
+        if (number < least || number > MAX) {
             throw refusal(what, Long.toString(number), least);
         }
     }
@@ -34,6 +38,7 @@ final class Numeral {
         return InvalidDataException.of(
                 what,
                 what + ".malformed",
-                given + " is not a " + what + ": write a whole number from " + least + " in decimal digits, as in 17");
+                given + " is not a " + what + ": write a whole number from " + least + " of at most " + MAX_DIGITS
+                        + " decimal digits, as in 17");
     }
 }

@@ -5,7 +5,7 @@ import org.towntwinning.validation.InvalidDataException;
 /**
  * Which state of the register it is: 1 after the first unit of work that was committed, then 2, 3 ... without gaps.
  *
- * @param number from 0
+ * @param number from 0, of at most 18 digits
  */
 public record Revision(long number) implements Comparable<Revision> {
 
@@ -15,8 +15,8 @@ public record Revision(long number) implements Comparable<Revision> {
     /**
      * Checks the number.
      *
-     * @param number from 0
-     * @throws InvalidDataException {@code revision.malformed} if it is negative
+     * @param number from 0, of at most 18 digits
+     * @throws InvalidDataException {@code revision.malformed} if it is negative or has more than 18 digits
      */
     public Revision {
         Numeral.check("revision", number, 0);
@@ -25,9 +25,9 @@ public record Revision(long number) implements Comparable<Revision> {
     /**
      * The revision with a number.
      *
-     * @param number from 0
+     * @param number from 0, of at most 18 digits
      * @return the revision
-     * @throws InvalidDataException {@code revision.malformed} if it is negative
+     * @throws InvalidDataException {@code revision.malformed} if it is negative or has more than 18 digits
      */
     public static Revision of(long number) {
         return new Revision(number);

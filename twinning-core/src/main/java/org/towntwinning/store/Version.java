@@ -6,7 +6,7 @@ import org.towntwinning.validation.InvalidDataException;
  * Which version of a record it is: 1, 2, 3 ... for each id, going on after a removal (rule R-11). A removal is not a
  * version. Printed, it is the entity tag of the record on the web; {@link #parse(String)} reads it back.
  *
- * @param number from 1
+ * @param number from 1, of at most 18 digits
  */
 public record Version(long number) implements Comparable<Version> {
 
@@ -16,8 +16,8 @@ public record Version(long number) implements Comparable<Version> {
     /**
      * Checks the number.
      *
-     * @param number from 1
-     * @throws InvalidDataException {@code version.malformed} if it is not positive
+     * @param number from 1, of at most 18 digits
+     * @throws InvalidDataException {@code version.malformed} if it is not positive or has more than 18 digits
      */
     public Version {
         Numeral.check("version", number, 1);
@@ -26,9 +26,9 @@ public record Version(long number) implements Comparable<Version> {
     /**
      * The version with a number.
      *
-     * @param number from 1
+     * @param number from 1, of at most 18 digits
      * @return the version
-     * @throws InvalidDataException {@code version.malformed} if it is not positive
+     * @throws InvalidDataException {@code version.malformed} if it is not positive or has more than 18 digits
      */
     public static Version of(long number) {
         return new Version(number);

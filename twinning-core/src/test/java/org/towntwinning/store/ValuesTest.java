@@ -56,6 +56,20 @@ class ValuesTest {
                 .hasMessageContaining("write a whole number from 0");
     }
 
+    /** What cannot be read back is not made: a version is an entity tag. */
+    @ParameterizedTest
+    @ValueSource(longs = {1_000_000_000_000_000_000L, Long.MAX_VALUE})
+    void numbersOfMoreThanEighteenDigitsAreRefused(long number) {
+        assertThatThrownBy(() -> Version.of(number))
+                .as("version %s", number)
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessageContaining("of at most 18 decimal digits");
+        assertThatThrownBy(() -> Revision.of(number))
+                .as("revision %s", number)
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessageContaining("of at most 18 decimal digits");
+    }
+
     @Test
     void versionsBeginWithOneAndRevisionsWithTheEmptyRegister() {
         assertThatThrownBy(() -> Version.of(0)).isInstanceOf(InvalidDataException.class);
