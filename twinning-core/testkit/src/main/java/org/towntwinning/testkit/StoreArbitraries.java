@@ -23,6 +23,9 @@ import org.towntwinning.validation.TextKind;
  */
 public final class StoreArbitraries {
 
+    /** The greatest number of a version or revision: 18 digits. */
+    private static final long MOST = 999_999_999_999_999_999L;
+
     private static final QueryArbitraries QUERIES = new QueryArbitraries(RecordIds.FEW);
 
     private StoreArbitraries() {}
@@ -49,7 +52,7 @@ public final class StoreArbitraries {
      * @return an arbitrary of versions
      */
     public static Arbitrary<Version> versions() {
-        return EarlyCases.first(numbers(1).map(Version::of), Version.FIRST, Version.of(2), Version.of(Long.MAX_VALUE));
+        return EarlyCases.first(numbers(1).map(Version::of), Version.FIRST, Version.of(2), Version.of(MOST));
     }
 
     /**
@@ -58,8 +61,7 @@ public final class StoreArbitraries {
      * @return an arbitrary of revisions
      */
     public static Arbitrary<Revision> revisions() {
-        return EarlyCases.first(
-                numbers(0).map(Revision::of), Revision.EMPTY, Revision.of(1), Revision.of(Long.MAX_VALUE));
+        return EarlyCases.first(numbers(0).map(Revision::of), Revision.EMPTY, Revision.of(1), Revision.of(MOST));
     }
 
     /**
@@ -139,6 +141,6 @@ public final class StoreArbitraries {
     private static Arbitrary<Long> numbers(long least) {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.longs().between(least, 9)),
-                Tuple.of(1, Arbitraries.longs().between(least, Long.MAX_VALUE)));
+                Tuple.of(1, Arbitraries.longs().between(least, MOST)));
     }
 }

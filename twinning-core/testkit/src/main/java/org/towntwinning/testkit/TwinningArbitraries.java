@@ -2,13 +2,9 @@ package org.towntwinning.testkit;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.towntwinning.anniversary.Milestone;
-import org.towntwinning.committee.AnnualReport;
-import org.towntwinning.committee.CommitteeTask;
-import org.towntwinning.committee.DissolutionNotice;
-import org.towntwinning.committee.Service;
-import org.towntwinning.committee.Submission;
 import org.towntwinning.municipality.CountryCode;
 import org.towntwinning.municipality.CountryPeriod;
 import org.towntwinning.municipality.Identifier;
@@ -30,6 +26,7 @@ import org.towntwinning.register.Name;
 import org.towntwinning.register.NetworkId;
 import org.towntwinning.register.Note;
 import org.towntwinning.register.RecordId;
+import org.towntwinning.register.RegisterRecord;
 import org.towntwinning.register.RelationId;
 import org.towntwinning.relation.Relation;
 import org.towntwinning.report.ReportRules;
@@ -42,14 +39,16 @@ import org.towntwinning.time.DateWindow;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.TextKind;
 
-/** Where the arbitraries of the kit are found. Each call makes a new arbitrary; none has state. */
+/**
+ * Where the arbitraries of the kit are found: those of what records are made of in {@link PartArbitraries}, those of
+ * what stores are asked in {@link StoreArbitraries}. Arbitraries are immutable.
+ */
 public final class TwinningArbitraries {
 
     private static final RecordIds POOL = RecordIds.FEW;
     private static final SourceArbitraries SOURCES = new SourceArbitraries(POOL);
     private static final PlaceArbitraries PLACES = new PlaceArbitraries(POOL);
     private static final ActorArbitraries ACTORS = new ActorArbitraries(POOL);
-    private static final CommitteeArbitraries COMMITTEES = new CommitteeArbitraries(POOL);
 
     private TwinningArbitraries() {}
 
@@ -448,51 +447,6 @@ public final class TwinningArbitraries {
     }
 
     /**
-     * Tasks of committees, half of them for one relation.
-     *
-     * @return an arbitrary of tasks
-     */
-    public static Arbitrary<CommitteeTask> committeeTasks() {
-        return COMMITTEES.tasks();
-    }
-
-    /**
-     * That a committee serves a relation, for spans of every form.
-     *
-     * @return an arbitrary of services
-     */
-    public static Arbitrary<Service> services() {
-        return COMMITTEES.services();
-    }
-
-    /**
-     * Annual reports, four of five of a calendar year, a third of them sent to somebody.
-     *
-     * @return an arbitrary of annual reports
-     */
-    public static Arbitrary<AnnualReport> annualReports() {
-        return COMMITTEES.annualReports();
-    }
-
-    /**
-     * To whom annual reports were sent, and when.
-     *
-     * @return an arbitrary of submissions
-     */
-    public static Arbitrary<Submission> submissions() {
-        return COMMITTEES.submissions();
-    }
-
-    /**
-     * Notices that a committee ends, two of three with the one that got it.
-     *
-     * @return an arbitrary of notices
-     */
-    public static Arbitrary<DissolutionNotice> dissolutionNotices() {
-        return COMMITTEES.dissolutionNotices();
-    }
-
-    /**
      * Norms of an embedder: the standard ones, some of them changed, some kinds of attention silenced; all at their
      * least and at their most early.
      *
@@ -520,6 +474,21 @@ public final class TwinningArbitraries {
      */
     public static InteractionArbitrary interactions() {
         return InteractionArbitrary.of(POOL);
+    }
+
+    /**
+     * Records of all six kinds, equally often.
+     *
+     * @return an arbitrary of records
+     */
+    public static Arbitrary<RegisterRecord> records() {
+        return EarlyCases.none(Arbitraries.oneOf(
+                municipalities().map(RegisterRecord.class::cast),
+                cityNetworks().map(RegisterRecord.class::cast),
+                relations().map(RegisterRecord.class::cast),
+                committees().map(RegisterRecord.class::cast),
+                interactions().map(RegisterRecord.class::cast),
+                documents().map(RegisterRecord.class::cast)));
     }
 
     /**

@@ -11,14 +11,22 @@ import org.towntwinning.municipality.Municipality;
 import org.towntwinning.municipality.PostalAddress;
 import org.towntwinning.role.RoleAssignment;
 import org.towntwinning.role.ThirdBody;
+import org.towntwinning.testkit.Register;
 
-/** Municipalities, networks, documents, committees and what belongs to them. */
+/** Registers, municipalities, networks, documents, committees and what belongs to them. */
 final class RecordShapes {
 
     private RecordShapes() {}
 
     static List<Shape<?>> all() {
         return List.of(
+                Shape.of(Register.class)
+                        .with("municipalities", Register::municipalities)
+                        .with("networks", Register::networks)
+                        .with("documents", Register::documents)
+                        .with("relations", Register::relations)
+                        .with("committees", Register::committees)
+                        .with("interactions", Register::interactions),
                 Shape.of(Municipality.class)
                         .with("id", Municipality::id)
                         .with("kind", Municipality::kind)

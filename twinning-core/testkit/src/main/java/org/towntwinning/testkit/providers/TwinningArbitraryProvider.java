@@ -14,7 +14,19 @@ import org.towntwinning.committee.DissolutionNotice;
 import org.towntwinning.committee.Service;
 import org.towntwinning.committee.Submission;
 import org.towntwinning.document.Document;
+import org.towntwinning.interaction.Activity;
+import org.towntwinning.interaction.Answer;
+import org.towntwinning.interaction.Correspondence;
+import org.towntwinning.interaction.CouncilNotice;
+import org.towntwinning.interaction.DatedOutcome;
+import org.towntwinning.interaction.Intention;
 import org.towntwinning.interaction.Interaction;
+import org.towntwinning.interaction.JubileeOccasion;
+import org.towntwinning.interaction.Meeting;
+import org.towntwinning.interaction.Occasion;
+import org.towntwinning.interaction.Request;
+import org.towntwinning.interaction.Resolution;
+import org.towntwinning.interaction.Visit;
 import org.towntwinning.municipality.CityNetwork;
 import org.towntwinning.municipality.CountryCode;
 import org.towntwinning.municipality.CountryPeriod;
@@ -38,8 +50,27 @@ import org.towntwinning.register.Name;
 import org.towntwinning.register.NetworkId;
 import org.towntwinning.register.Note;
 import org.towntwinning.register.RecordId;
+import org.towntwinning.register.RegisterRecord;
 import org.towntwinning.register.RelationId;
+import org.towntwinning.relation.Agreement;
+import org.towntwinning.relation.AgreementId;
+import org.towntwinning.relation.Anchor;
+import org.towntwinning.relation.Continued;
+import org.towntwinning.relation.Ended;
+import org.towntwinning.relation.Established;
+import org.towntwinning.relation.ExplorationClosed;
+import org.towntwinning.relation.ExplorationOpened;
+import org.towntwinning.relation.FieldOfCooperation;
+import org.towntwinning.relation.KindChange;
+import org.towntwinning.relation.LifecycleEvent;
+import org.towntwinning.relation.Party;
+import org.towntwinning.relation.Proposed;
+import org.towntwinning.relation.Reestablished;
 import org.towntwinning.relation.Relation;
+import org.towntwinning.relation.Resumption;
+import org.towntwinning.relation.Suspended;
+import org.towntwinning.relation.Theme;
+import org.towntwinning.relation.Transferred;
 import org.towntwinning.report.ReportRules;
 import org.towntwinning.role.Actor;
 import org.towntwinning.role.Office;
@@ -55,6 +86,7 @@ import org.towntwinning.store.PageRequest;
 import org.towntwinning.store.RelationQuery;
 import org.towntwinning.store.Revision;
 import org.towntwinning.store.Version;
+import org.towntwinning.testkit.PartArbitraries;
 import org.towntwinning.testkit.Register;
 import org.towntwinning.testkit.StoreArbitraries;
 import org.towntwinning.testkit.TwinningArbitraries;
@@ -109,11 +141,11 @@ public final class TwinningArbitraryProvider implements ArbitraryProvider {
             supply(Office.class, TwinningArbitraries::offices),
             supply(RoleAssignment.class, TwinningArbitraries::roleAssignments),
             supply(Committee.class, TwinningArbitraries::committees),
-            supply(CommitteeTask.class, TwinningArbitraries::committeeTasks),
-            supply(Service.class, TwinningArbitraries::services),
-            supply(AnnualReport.class, TwinningArbitraries::annualReports),
-            supply(Submission.class, TwinningArbitraries::submissions),
-            supply(DissolutionNotice.class, TwinningArbitraries::dissolutionNotices),
+            supply(CommitteeTask.class, PartArbitraries::committeeTasks),
+            supply(Service.class, PartArbitraries::services),
+            supply(AnnualReport.class, PartArbitraries::annualReports),
+            supply(Submission.class, PartArbitraries::submissions),
+            supply(DissolutionNotice.class, PartArbitraries::dissolutionNotices),
             supply(ChangeNote.class, StoreArbitraries::changeNotes),
             supply(Version.class, StoreArbitraries::versions),
             supply(Revision.class, StoreArbitraries::revisions),
@@ -127,7 +159,40 @@ public final class TwinningArbitraryProvider implements ArbitraryProvider {
             supply(ReportRules.class, TwinningArbitraries::reportRules),
             supply(Relation.class, TwinningArbitraries::relations),
             supply(Interaction.class, TwinningArbitraries::interactions),
-            supply(Register.class, TwinningArbitraries::registers));
+            supply(Register.class, TwinningArbitraries::registers),
+            supply(Party.class, PartArbitraries::parties),
+            supply(KindChange.class, PartArbitraries::kindChanges),
+            supply(LifecycleEvent.class, PartArbitraries::lifecycleEvents),
+            supply(Proposed.class, PartArbitraries::proposals),
+            supply(ExplorationOpened.class, PartArbitraries::explorationsOpened),
+            supply(ExplorationClosed.class, PartArbitraries::explorationsClosed),
+            supply(Established.class, PartArbitraries::foundings),
+            supply(Suspended.class, PartArbitraries::suspensions),
+            supply(Continued.class, PartArbitraries::continuations),
+            supply(Ended.class, PartArbitraries::ends),
+            supply(Reestablished.class, PartArbitraries::reestablishments),
+            supply(Transferred.class, PartArbitraries::transfers),
+            supply(Anchor.class, PartArbitraries::anchors),
+            supply(Resumption.class, PartArbitraries::resumptions),
+            supply(Agreement.class, PartArbitraries::agreements),
+            supply(AgreementId.class, PartArbitraries::agreementIds),
+            supply(FieldOfCooperation.class, PartArbitraries::fieldsOfCooperation),
+            supply(Theme.class, PartArbitraries::themes),
+            supply(Visit.class, PartArbitraries::visits),
+            supply(Correspondence.class, PartArbitraries::correspondences),
+            supply(Request.class, PartArbitraries::requests),
+            supply(Meeting.class, PartArbitraries::meetings),
+            supply(Activity.class, PartArbitraries::activities),
+            supply(Intention.class, PartArbitraries::intentions),
+            supply(Answer.class, PartArbitraries::answers),
+            supply(CouncilNotice.class, PartArbitraries::councilNotices),
+            supply(DatedOutcome.class, PartArbitraries::datedOutcomes),
+            supply(Resolution.class, PartArbitraries::resolutions),
+            supply(Occasion.class, PartArbitraries::occasions),
+            supply(JubileeOccasion.class, PartArbitraries::jubileeOccasions),
+            supply(Occasion.OfInteraction.class, PartArbitraries::occasionsOfInteractions),
+            supply(Occasion.Other.class, PartArbitraries::otherOccasions),
+            supply(RegisterRecord.class, TwinningArbitraries::records));
 
     /** Called by the service loader. */
     public TwinningArbitraryProvider() {}
