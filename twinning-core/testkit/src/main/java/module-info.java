@@ -18,7 +18,8 @@ module org.towntwinning.testkit {
             org.towntwinning.testkit.providers.DomainReportingFormat;
     provides net.jqwik.api.configurators.ArbitraryConfigurator with
             org.towntwinning.testkit.providers.DateFormConfigurator,
-            org.towntwinning.testkit.providers.DatesBetweenConfigurator;
+            org.towntwinning.testkit.providers.DatesBetweenConfigurator,
+            org.towntwinning.testkit.providers.RelationConfigurator;
     provides net.jqwik.api.providers.ArbitraryProvider with
             org.towntwinning.testkit.providers.TwinningArbitraryProvider;
 }

@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Narrows to days and dates in a range, both ends included: every day that a date or span allows lies in it.
  *
- * <p>Applies to {@link java.time.LocalDate}, {@link org.towntwinning.time.PartialDate} and
- * {@link org.towntwinning.time.DateSpan}. In a range there are no one-sided, unknown and open dates.
+ * <p>Applies to {@link java.time.LocalDate}, {@link org.towntwinning.time.PartialDate},
+ * {@link org.towntwinning.time.DateSpan} and the dates of a {@link org.towntwinning.relation.Relation}. In a range
+ * there are no one-sided, unknown and open dates.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

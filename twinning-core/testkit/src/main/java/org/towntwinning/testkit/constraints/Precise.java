@@ -10,7 +10,8 @@ import org.towntwinning.time.Precision;
 /**
  * Narrows to dates of some precisions.
  *
- * <p>Applies to {@link org.towntwinning.time.PartialDate}.
+ * <p>Applies to {@link org.towntwinning.time.PartialDate}; with {@code DAY} alone also to the dates of a
+ * {@link org.towntwinning.relation.Relation}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

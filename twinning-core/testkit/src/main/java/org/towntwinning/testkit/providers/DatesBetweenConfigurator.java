@@ -52,7 +52,7 @@ public final class DatesBetweenConfigurator extends ArbitraryConfiguratorBase {
         return spans.between(day(range.first()), day(range.last()));
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException malformed) {

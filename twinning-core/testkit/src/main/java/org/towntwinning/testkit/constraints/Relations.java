@@ -1,0 +1,24 @@
+package org.towntwinning.testkit.constraints;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Narrows to registers of a size, by their number of relations.
+ *
+ * <p>Applies to {@link org.towntwinning.testkit.Register}.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface Relations {
+
+    /** {@return the fewest relations} */
+    int min() default 1;
+
+    /** {@return the most relations, not fewer} */
+    int max();
+}
