@@ -4,6 +4,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The laws of {@code equals}, {@code hashCode} and copying. Implement it in a test class with the values, and with the
@@ -34,7 +35,7 @@ public interface EqualityLaws<T> {
      *
      * @param value a value
      */
-    @Property(tries = 400)
+    @Property(tries = 200)
     default void aCopyIsEqual(@ForAll("values") T value) {
         T copy = copy(value);
         Law.check(value.equals(copy) && copy.equals(value), "copy(v) = v: %s became %s", value, copy);
@@ -49,15 +50,20 @@ public interface EqualityLaws<T> {
      * @param one a value
      * @param other another one, by chance the same
      */
-    @Property(tries = 400)
+    @Property(tries = 200)
     default void equalityIsAnEquivalence(@ForAll("values") T one, @ForAll("values") T other) {
-        Law.check(one.equals(one), "%s is not equal to itself", one);
+        Law.check(says(one, one), "%s is not equal to itself", one);
         Law.check(one.equals(other) == other.equals(one), "%s and %s are equal in one direction only", one, other);
         Law.check(
                 !one.equals(other) || one.hashCode() == other.hashCode(),
                 "%s and %s are equal with other hash codes",
                 one,
                 other);
-        Law.check(!one.equals(null) && !one.equals(new Object()), "%s is equal to null or to any object", one);
+        Law.check(!says(one, null) && !says(one, new Object()), "%s is equal to null or to any object", one);
+    }
+
+    /** What equals says, even where a compiler thinks that it need not be asked. */
+    private static boolean says(Object one, @Nullable Object other) {
+        return one.equals(other);
     }
 }
