@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Writes a file so that a reader, and a failure half-way, finds the old content or the new. */
@@ -33,11 +34,20 @@ final class FileReplacement {
         try {
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(written, StandardOpenOption.CREATE_NEW))) {
+                keepPermissions(target, written);
                 content.writeTo(out);
             }
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(written);
+        }
+    }
+
+    /** Who could not read the old content cannot read the new, not even while it is written. */
+    private static void keepPermissions(Path old, Path written) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+        if (view != null && Files.exists(old)) {
+            Files.setPosixFilePermissions(written, view.readAttributes().permissions());
         }
     }
 }
