@@ -140,8 +140,10 @@ public final class Violations {
     }
 
     /**
-     * Shows a value in a message: in quotation marks, on one line, shortened, with control and other unprintable
-     * characters as {@code \}{@code uXXXX}, so that hostile text can neither flood nor forge a log.
+     * Shows a value in a message: in quotation marks, on one line, shortened, so that hostile text can neither flood
+     * nor forge a log. As in a string of JSON, a backslash stands before a quotation mark or another backslash, and
+     * control and other unprintable characters are {@code \}{@code uXXXX}: texts that differ are shown differently, up
+     * to where they are shortened.
      *
      * @param value the text to show
      * @return the text as it may stand in a message
@@ -158,6 +160,9 @@ public final class Violations {
     }
 
     private static void appendTo(StringBuilder shown, int codePoint) {
+        if (codePoint == '"' || codePoint == '\\') {
+            shown.append('\\');
+        }
         if (isPrintable(codePoint)) {
             shown.appendCodePoint(codePoint);
             return;

@@ -145,6 +145,17 @@ class ViolationsTest {
         }
 
         @Test
+        void listsAHundredWithoutAWordOfMore() {
+            List<Violation> hundred = IntStream.range(0, 100)
+                    .mapToObj(i -> new Violation("[" + i + "]", "code", "message"))
+                    .toList();
+
+            assertThat(new InvalidDataException("document", hundred).getMessage())
+                    .startsWith("document: 100 violations\n")
+                    .endsWith("\n  [99]: message (code)");
+        }
+
+        @Test
         void needsAViolation() {
             assertThatThrownBy(() -> new InvalidDataException("relation", List.of()))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
@@ -182,6 +193,12 @@ class ViolationsTest {
                     arguments("Almelo", "\"Almelo\""),
                     arguments("Էջմիածին", "\"Էջմիածին\""),
                     arguments("🤝", "\"🤝\""),
+                    arguments("a\"b", "\"a\\\"b\""),
+                    arguments("\"", "\"\\\"\""),
+                    arguments("a\\", "\"a\\\\\""),
+                    arguments("a\\\"b", "\"a\\\\\\\"b\""),
+                    arguments("\\" + "u0007", "\"\\\\u0007\""),
+                    arguments("\u0007", "\"\\u0007\""),
                     arguments("a\nb", "\"a\\u000ab\""),
                     arguments("a\u0000b", "\"a\\u0000b\""),
                     arguments("a\u202eb", "\"a\\u202eb\""),
@@ -190,6 +207,7 @@ class ViolationsTest {
                     arguments("\udc00\ud800", "\"\\udc00\\ud800\""),
                     arguments("a\udb40\udc41b", "\"a\\udb40\\udc41b\""),
                     arguments("a\ufdd0b", "\"a\\ufdd0b\""),
+                    arguments("\\".repeat(61), "\"" + "\\".repeat(120) + "\"..."),
                     arguments("x".repeat(60), "\"" + "x".repeat(60) + "\""),
                     arguments("x".repeat(61), "\"" + "x".repeat(60) + "\"..."),
                     arguments("x".repeat(59) + "🤝", "\"" + "x".repeat(59) + "\"..."),
@@ -201,6 +219,21 @@ class ViolationsTest {
         @MethodSource("quoted")
         void isShortPrintableAndOnOneLine(String value, String expected) {
             assertThat(Violations.quote(value)).isEqualTo(expected);
+        }
+
+        @Test
+        @DisplayName("Two texts are never shown alike, and the first bare quotation mark is the end")
+        void isUnambiguous() {
+            List<String> parts = List.of("", "\"", "\\", "u", "0007", "\u0007", "a");
+            List<String> texts = parts.stream()
+                    .flatMap(a -> parts.stream().map(b -> a + b))
+                    .flatMap(ab -> parts.stream().map(c -> ab + c))
+                    .distinct()
+                    .toList();
+
+            assertThat(texts.stream().map(Violations::quote)).doesNotHaveDuplicates();
+            assertThat(texts)
+                    .allSatisfy(text -> assertThat(Violations.quote(text)).matches("\"([^\"\\\\]|\\\\.)*\""));
         }
 
         @Test
