@@ -48,7 +48,7 @@ final class TravelAttentions {
         if (notice.isPresent()) {
             addLate(contact, visit, notice.get(), concerned, found);
         } else {
-            addMissing(visit, start.get(), concerned, found);
+            addMissing(contact, visit, start.get(), concerned, found);
         }
     }
 
@@ -119,16 +119,25 @@ final class TravelAttentions {
         return last.isAfter(period.latest()) ? period.latest() : last;
     }
 
-    private void addMissing(Visit visit, PartialDate start, List<RelationId> concerned, List<Attention> found) {
+    private void addMissing(
+            Contact contact, Visit visit, PartialDate start, List<RelationId> concerned, List<Attention> found) {
         LocalDate due = start.earliest().minusDays(scope.rules().travelNoticeDays());
         LocalDate report = start.earliest().minusDays(scope.rules().travelNoticeLeadDays());
         if (day.isBefore(report) && !day.isAfter(due)) {
             return;
         }
         found.add(new TravelNoticeMissing(
-                day.isAfter(due) ? Urgency.ACT : Urgency.PREPARE,
+                urgency(contact, due),
                 concerned,
                 List.of(new Cause(visit.id(), "notices"), new Cause(visit.id(), "period")),
                 new TravelNoticeMissing.Facts(visit, due, scope.rules().travelNoticeDays())));
+    }
+
+    /** Of a trip that is behind, the council can no longer be notified; but the register may have missed a notice. */
+    private Urgency urgency(Contact contact, LocalDate due) {
+        if (contact.over(day).isDefinite() || contact.outcome().of(Outcome.HELD).isDefinite()) {
+            return Urgency.CHECK;
+        }
+        return day.isAfter(due) ? Urgency.ACT : Urgency.PREPARE;
     }
 }

@@ -5,7 +5,11 @@ import java.util.List;
 import org.towntwinning.interaction.Visit;
 import org.towntwinning.register.RelationId;
 
-/** Members of the executive of the viewpoint travel or travelled, and no notice to the council is recorded. */
+/**
+ * Members of the executive of the viewpoint travel or travelled, and no notice to the council is recorded. To be
+ * prepared up to the last day for the notice, to be acted on after it, and to be checked once the visit is held or
+ * over.
+ */
 public final class TravelNoticeMissing extends Attention {
 
     private final Facts facts;

@@ -34,9 +34,9 @@ class AttentionTest {
                 .toList();
         assertThat(sentences)
                 .containsExactly(
-                        "attention.travel-notice-missing",
                         "attention.request-unanswered",
                         "ending: preston-committee-almelo since [..2025-06-24]",
+                        "attention.travel-notice-missing",
                         "attention.date-contested");
     }
 

@@ -16,6 +16,7 @@ import static org.towntwinning.report.Register.span;
 import static org.towntwinning.report.Register.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,9 @@ class ContactAttentionsTest {
                     2025-05-30, PREPARE, 30 days before it
                     2025-06-28, PREPARE, the last day for the notice
                     2025-06-29, ACT,     too late
-                    2026-06-24, ACT,     within the year that is reported on
+                    2025-06-30, ACT,     the trip goes on
+                    2025-07-01, CHECK,   the trip was held
+                    2026-06-24, CHECK,   within the year that is reported on
                     2026-07-02, ,        the trip is outside the period
                     """)
     void a_trip_without_notice(String asOf, Urgency urgency, String why) {
@@ -88,6 +91,29 @@ class ContactAttentionsTest {
                 .as(why)
                 .extracting(Attention::urgency)
                 .isEqualTo(urgency == null ? List.of() : List.of(urgency));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2025-06-29/2025-07-01, ,        2025-07-01, ACT,   its last day
+                    2025-06-29/2025-07-01, ,        2025-07-02, CHECK, over, whether it was held or not
+                    2025-06/2025-06,       ,        2025-06-30, ACT,   perhaps it goes on
+                    2025/2025,             2025-03, 2025-06-24, CHECK, held on some day of the year
+                    """)
+    void a_trip_without_notice_that_is_behind_is_only_to_be_checked(
+            String period, String held, String asOf, Urgency urgency, String why) {
+        List<DatedOutcome> outcomes = new ArrayList<>(List.of(new DatedOutcome(Outcome.PLANNED, date("2025-01-01"))));
+        if (held != null) {
+            outcomes.add(new DatedOutcome(Outcome.HELD, date(held)));
+        }
+        assertThat(attentions(
+                                asOf,
+                                trip().period(span(period)).outcomes(outcomes).build())
+                        .stream()
+                        .filter(attention -> attention.kind() == AttentionKind.TRAVEL_NOTICE_MISSING))
+                .as(why)
+                .extracting(Attention::urgency)
+                .containsExactly(urgency);
     }
 
     @ParameterizedTest

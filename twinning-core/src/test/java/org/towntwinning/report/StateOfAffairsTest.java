@@ -223,9 +223,9 @@ class StateOfAffairsTest {
         assertThat(report.attentions().stream()
                         .map(attention -> attention.urgency() + " " + attention.kind() + " " + attention.relations()))
                 .containsExactly(
-                        "ACT TRAVEL_NOTICE_MISSING [almelo-iserlohn]",
                         "ACT REQUEST_UNANSWERED [almelo-denizli]",
                         "PREPARE COMMITTEE_ENDING [almelo-preston]",
+                        "CHECK TRAVEL_NOTICE_MISSING [almelo-iserlohn]",
                         "CHECK DATE_CONTESTED [almelo-denizli]");
         assertThat(report.relation(WITH_DENIZLI).orElseThrow().attentions())
                 .extracting(Attention::kind)
