@@ -6,6 +6,8 @@ import static org.towntwinning.register.Given.date;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.towntwinning.register.MunicipalityId;
 import org.towntwinning.register.RelationId;
 import org.towntwinning.role.Role;
 
@@ -19,12 +21,16 @@ final class Sample {
         return builder().events(List.of(events)).build();
     }
 
+    /** A partnership of these towns, still without events. */
+    static Relation.Builder between(String id, MunicipalityId... towns) {
+        Relation.Builder builder =
+                Relation.builder().id(RelationId.of(id)).addKind(KindChange.of(RelationKind.PARTNERSHIP));
+        Stream.of(towns).map(Party::of).forEach(builder::addParty);
+        return builder;
+    }
+
     static Relation.Builder builder() {
-        return Relation.builder()
-                .id(RelationId.of("almelo-denizli"))
-                .addParty(Party.of(ALMELO))
-                .addParty(Party.of(DENIZLI))
-                .addKind(KindChange.of(RelationKind.PARTNERSHIP));
+        return between("almelo-denizli", ALMELO, DENIZLI);
     }
 
     static Proposed proposed(String edtf) {

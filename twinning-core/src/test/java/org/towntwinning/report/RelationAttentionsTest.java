@@ -14,15 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.towntwinning.interaction.DatedOutcome;
-import org.towntwinning.interaction.Interaction;
-import org.towntwinning.interaction.Meeting;
-import org.towntwinning.interaction.Outcome;
 import org.towntwinning.register.Claim;
 import org.towntwinning.register.ClaimedDate;
-import org.towntwinning.relation.Agreement;
-import org.towntwinning.relation.AgreementId;
-import org.towntwinning.relation.AgreementKind;
 import org.towntwinning.relation.Anchor;
 import org.towntwinning.relation.AnchorKind;
 import org.towntwinning.relation.EndCause;
@@ -36,7 +29,6 @@ import org.towntwinning.relation.Resumption;
 import org.towntwinning.relation.Suspended;
 import org.towntwinning.role.Role;
 import org.towntwinning.role.RoleAssignment;
-import org.towntwinning.time.Certainty;
 
 /** What somebody must act on in one relation: present, absent on the last day of the norm, and without hindsight. */
 class RelationAttentionsTest {
@@ -313,152 +305,6 @@ class RelationAttentionsTest {
                 .side(ALMELO)
                 .vacant(true)
                 .period(span(period))
-                .build();
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-                    2024-06-29, ,        more than six months before the end
-                    2024-06-30, PREPARE, six months before the end
-                    2024-12-31, PREPARE, the last day of the term
-                    2025-01-01, ACT,     over
-                    2030-01-01, ACT,     over for long and no other agreement is in force
-                    """)
-    void the_end_of_a_term_is_reported_from_six_months_before(String asOf, Urgency urgency, String why) {
-        Relation relation =
-                pair().addAgreement(protocol("p1", "2020-01-01/2024-12-31")).build();
-        assertThat(attentions(relation, asOf))
-                .as(why)
-                .extracting(Attention::urgency)
-                .isEqualTo(urgency == null ? List.of() : List.of(urgency));
-    }
-
-    @Test
-    void an_agreement_that_expires_tells_when() {
-        Relation relation =
-                pair().addAgreement(protocol("p1", "2020-01-01/2024-12-31")).build();
-        AgreementExpiring expiring =
-                (AgreementExpiring) attentions(relation, "2024-10-01").get(0);
-
-        assertThat(expiring.ends()).isEqualTo(date("2024-12-31"));
-        assertThat(expiring.over()).isEqualTo(Certainty.IMPOSSIBLE);
-        assertThat(expiring.leadMonths()).isEqualTo(6);
-        assertThat(expiring.causes()).containsExactly(new Cause(PAIR, "agreements[0].term"));
-    }
-
-    @Test
-    void terms_that_are_not_reported() {
-        assertThat(kinds(
-                        pair().addAgreement(protocol("p1", "2020-01-01/2024-12-31"))
-                                .addAgreement(protocol("p2", "2025-01-01/2029-12-31"))
-                                .build(),
-                        "2025-01-01"))
-                .as("a newer agreement has replaced the one that is over")
-                .isEmpty();
-        assertThat(kinds(pair().addAgreement(protocol("p1", "2020-01-01/")).build(), "2025-01-01"))
-                .as("nobody knows when the term ends")
-                .isEmpty();
-        assertThat(kinds(pair().addAgreement(protocol("p1", "2020-01-01/..")).build(), "2025-01-01"))
-                .as("the term has no end")
-                .isEmpty();
-        assertThat(kinds(
-                        pair().addAgreement(protocol("p1", "2020-01-01/2024-12-31"))
-                                .addEvent(end().effective(date("2024-12-01")).build())
-                                .build(),
-                        "2024-12-15"))
-                .as("the relation has ended")
-                .isEmpty();
-    }
-
-    @Test
-    void a_term_that_ended_beside_a_charter_is_reported_in_its_period_only() {
-        Agreement charter = Agreement.builder()
-                .id(AgreementId.of("charter"))
-                .kind(AgreementKind.CHARTER)
-                .signed(date("1948"))
-                .build();
-        Relation relation = pair().addAgreement(charter)
-                .addAgreement(protocol("p1", "2020-01-01/2024-12-31"))
-                .build();
-        assertThat(kinds(relation, "2025-06-24")).containsExactly(AttentionKind.AGREEMENT_EXPIRING);
-        assertThat(kinds(relation, "2026-06-24")).isEmpty();
-    }
-
-    private static Agreement protocol(String id, String term) {
-        return Agreement.builder()
-                .id(AgreementId.of(id))
-                .kind(AgreementKind.COOPERATION_PROTOCOL)
-                .term(span(term))
-                .build();
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-                    2020-06-23/2020-06-23, true,  five years and a day ago
-                    2020-06-24/2020-06-24, true,  five years ago
-                    2020-06-25/2020-06-25, false, one day less
-                    2020-06/2020-06,       false, perhaps on the last day of the month
-                    /,                     false, nobody knows when
-                    2025-06-30/2025-06-30, true,  a meeting that lies ahead and that nobody knows of
-                    """)
-    void a_relation_is_dormant_after_five_years_without_contact(String period, boolean raised, String why) {
-        List<Attention> found = dormant(meeting(period));
-        assertThat(found).as(why).hasSize(raised ? 1 : 0);
-    }
-
-    @Test
-    void a_dormant_relation_names_its_last_contact() {
-        RelationDormant dormant = (RelationDormant) dormant(
-                        meeting("2001-01-01/2001-01-03"),
-                        meeting("1999-01-01/1999-01-01").toBuilder()
-                                .id(Register.contact("earlier"))
-                                .build())
-                .get(0);
-        assertThat(dormant.last()).contains(Register.contact("meeting"));
-        assertThat(dormant.lastPeriod()).contains(span("2001-01-01/2001-01-03"));
-        assertThat(dormant.causes())
-                .containsExactly(new Cause(PAIR, ""), new Cause(Register.contact("meeting"), "period"));
-        assertThat(((RelationDormant) dormant().get(0)).last())
-                .as("no interaction is recorded at all")
-                .isEmpty();
-    }
-
-    @Test
-    void a_relation_with_a_meeting_ahead_or_a_cancelled_one() {
-        Meeting planned = meeting("2025-09-01/2025-09-01").toBuilder()
-                .addOutcome(new DatedOutcome(Outcome.PLANNED, date("2025-06-01")))
-                .build();
-        Meeting cancelled = meeting("2025-05-01/2025-05-01").toBuilder()
-                .addOutcome(new DatedOutcome(Outcome.CANCELLED, date("2025-04-01")))
-                .build();
-        assertThat(dormant(planned)).as("a meeting is planned").isEmpty();
-        assertThat(dormant(cancelled)).as("a cancelled meeting is no contact").hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2020-06-24, 1", "2020-06-25, 0", "2020, 0", "XXXX, 0"})
-    void a_relation_is_not_dormant_in_its_first_five_years(String founded, int raised) {
-        Relation relation = Register.relation(PAIR, founded, ALMELO, PRESTON).build();
-        List<Attention> found = Register.of(relation).report("2025-06-24").attentions().stream()
-                .filter(attention -> attention.kind() == AttentionKind.RELATION_DORMANT)
-                .toList();
-        assertThat(found)
-                .as("founded %s; of an unknown founding it is not certain that the relation is active", founded)
-                .hasSize(raised);
-    }
-
-    private static List<Attention> dormant(Interaction... interactions) {
-        return Register.of(interactions).with(pair().build()).report("2025-06-24").attentions().stream()
-                .filter(attention -> attention.kind() == AttentionKind.RELATION_DORMANT)
-                .toList();
-    }
-
-    private static Meeting meeting(String period) {
-        return Meeting.builder()
-                .id(Register.contact("meeting"))
-                .period(span(period))
-                .addParticipant(MAYOR)
-                .addRelation(PAIR)
                 .build();
     }
 
