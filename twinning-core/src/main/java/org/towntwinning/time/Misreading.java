@@ -218,10 +218,9 @@ final class Misreading {
 
     private InvalidDataException fewDigits(String year, String padded) {
         String counted = year.length() == 1 ? "1 digit" : year.length() + " digits";
-        String meaning = " if the year " + year + " is meant";
-        return refuse(
-                "date.year-digits",
-                "has a year of " + counted + ": years have four" + advice(", write ", padded) + meaning);
+        String advice = advice(", write ", padded);
+        String meaning = advice.isEmpty() ? "" : " if the year " + year + " is meant";
+        return refuse("date.year-digits", "has a year of " + counted + ": years have four" + advice + meaning);
     }
 
     private InvalidDataException malformed() {

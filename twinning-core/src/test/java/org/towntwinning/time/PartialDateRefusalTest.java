@@ -33,6 +33,8 @@ class PartialDateRefusalTest {
         836         | date.year-digits  | has a year of 3 digits: years have four, write "0836" if the year 836 is meant
         7~          | date.year-digits  | has a year of 1 digit: years have four, write "0007~" if the year 7 is meant
         48-06-30    | date.year-digits  | has a year of 2 digits: years have four, write "0048-06-30" if the year 48 is meant
+        48-13-30    | date.year-digits  | has a year of 2 digits: years have four
+        836-06-2021 | date.year-digits  | has a year of 3 digits: years have four
         10000       | date.year-digits  | has a year of 5 digits: years have four, from 0001 to 9999
         10000-01-01 | date.year-digits  | has a year of 5 digits: years have four
         0000        | date.year-range   | is outside the years 0001 to 9999: write "XXXX" if the date is unknown
@@ -75,6 +77,7 @@ class PartialDateRefusalTest {
         0XXX        | date.mask         | masks more than the last digit, and only decades can be masked, as in "198X": write "[0001..0999]"
         00XX        | date.mask         | masks more than the last digit, and only decades can be masked, as in "198X": write "[0001..0099]"
         1X88        | date.mask         | is masked elsewhere than in its last digit, and only decades can be, as in "198X"
+        XXX         | date.mask         | is masked elsewhere than in its last digit, and only decades can be, as in "198X"
         198x        | date.mask         | is masked by another letter than X: write "198X"
         19uu        | date.mask         | masks more than the last digit, and only decades can be masked, as in "198X": write "[1900..1999]"
         1988-XX     | date.mask         | masks a month or day: leave it out and write "1988"
@@ -110,6 +113,7 @@ class PartialDateRefusalTest {
         [1975-03~..1974-04~]| date.set-reversed  | "[1975-03~..1974-04~]" is reversed: write "[1974-04~..1975-03~]", the earlier date first
         [1974,]             | date.set-member    | "[1974,]" has an empty member: write all members, as in "[1974,1975]", and no other comma
         [,1974]             | date.set-member    | "[,1974]" has an empty member: write all members, as in "[1974,1975]", and no other comma
+        [,1974..]           | date.set-member    | "[,1974..]" has an empty member: write all members, as in "[1974,1975]", and no other comma
         [1974,,1975]        | date.set-member    | "[1974,,1975]" has an empty member: write all members, as in "[1974,1975]", and no other comma
         [1974..1975..1976]  | date.set-member    | "[1974..1975..1976]" has too many dots: a range has two ends, as in "[1974..1976]"
         [1974...1975]       | date.set-member    | "[1974...1975]" has too many dots: a range has two ends, as in "[1974..1976]"
@@ -131,6 +135,8 @@ class PartialDateRefusalTest {
         ..1974              | date.set-brackets  | "..1974" is not in one pair of square brackets, as in "[1974,1975]": write "[..1974]"
         [                   | date.set-brackets  | "[" is not in one pair of square brackets, as in "[1974,1975]"
         [[1974]]            | date.set-brackets  | "[[1974]]" has brackets within its brackets: write one pair, as in "[1974,1975]"
+        [[1974,1975]        | date.set-brackets  | "[[1974,1975]" has brackets within its brackets: write one pair, as in "[1974,1975]"
+        []1974,1975]        | date.set-brackets  | "[]1974,1975]" has brackets within its brackets: write one pair, as in "[1974,1975]"
         {1974,1975}         | date.set-brackets  | "{1974,1975}" means all of its members, and a date is one day: for one of them write "[1974,1975]"
         """)
     void sets(String text, String code, String message) {
@@ -177,6 +183,21 @@ class PartialDateRefusalTest {
         assertThat(violationOf("one more", () -> PartialDate.parse("[1974-01~," + longest.substring(1)))
                         .code())
                 .isEqualTo("date.too-long");
+    }
+
+    @Test
+    void advice_longer_than_a_line_is_left_out() {
+        String sixty = "{1971..1972,1973..1974,1975..1976,1977..1978,1979,1980,1981}";
+        String sixtyOne = "{1970,1971,1972,1973,1974,1975,1976,1977,1978,1979,1980,1981}";
+        assertThat(List.of(sixty.length(), sixtyOne.length())).containsExactly(60, 61);
+
+        String problem = " means all of its members, and a date is one day";
+        String set = "[" + sixty.substring(1, 59) + "]";
+        assertRefused(
+                sixty,
+                "date.set-brackets",
+                Violations.quote(sixty) + problem + ": for one of them write \"" + set + "\"");
+        assertRefused(sixtyOne, "date.set-brackets", Violations.quote(sixtyOne) + problem);
     }
 
     /** Each legal text with one character removed, doubled or replaced. */
