@@ -59,10 +59,9 @@ public sealed interface RecordId permits MunicipalityId, NetworkId, RelationId, 
      *
      * @param what what the text identifies, as in {@code relation id}
      * @param value the text
-     * @return the same text
      * @throws InvalidDataException if it is empty, too long, or has other characters
      */
-    static String check(String what, String value) {
+    static void check(String what, String value) {
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(value, "value");
         for (int i = 0; i < Math.min(value.length(), MAX_LENGTH); i++) {
@@ -82,6 +81,5 @@ public sealed interface RecordId permits MunicipalityId, NetworkId, RelationId, 
                     "id.length",
                     Violations.quote(value) + " has " + value.length() + " characters: an id has 1 to " + MAX_LENGTH);
         }
-        return value;
     }
 }

@@ -271,7 +271,7 @@ public final class DateSpan implements Comparable<DateSpan> {
 
     @Override
     public int hashCode() {
-        return 31 * Objects.hashCode(start) + Objects.hashCode(end);
+        return Objects.hash(start, end);
     }
 
     /** The canonical text, which {@link #parse(String)} reverses. */

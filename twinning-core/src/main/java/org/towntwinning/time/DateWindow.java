@@ -21,7 +21,7 @@ public record DateWindow(LocalDate from, LocalDate to) {
 
     private static final String END_TEXT = "10000-01-01";
     private static final String SEPARATOR = ", ";
-    private static final int MAX_LENGTH = 30;
+    private static final int MAX_LENGTH = "[10000-01-01, 10000-01-01)".length();
 
     /**
      * Checks and cuts the bounds.

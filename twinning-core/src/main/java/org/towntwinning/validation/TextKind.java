@@ -80,8 +80,7 @@ public enum TextKind {
      */
     public static String normalise(String text) {
         Objects.requireNonNull(text, "text");
-        String lineEnds =
-                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        String lineEnds = text.replace("\r\n", "\n").replace('\r', '\n');
         String composed = Normalizer.isNormalized(lineEnds, Normalizer.Form.NFC)
                 ? lineEnds
                 : Normalizer.normalize(lineEnds, Normalizer.Form.NFC);
