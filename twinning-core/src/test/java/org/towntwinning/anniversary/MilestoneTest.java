@@ -97,6 +97,12 @@ class MilestoneTest {
         assertThatThrownBy(() -> Milestone.ofYears(years)).isInstanceOf(InvalidDataException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, P1Y", "10000, P10000Y"})
+    void theFirstAndTheLastYearCount(int years, String text) {
+        assertThat(Milestone.ofYears(years)).hasToString(text);
+    }
+
     @Test
     void areOrderedByMonths() {
         assertThat(IntStream.of(900, 1, 150, 12).mapToObj(Milestone::ofMonths).sorted())

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,9 @@ import org.towntwinning.validation.InvalidDataException;
 /** What holds for everything that a builder makes, tried on one instance of each with every property set. */
 @DisplayName("Everything that a builder makes")
 class BuildersTest {
+
+    /** The JVM gives methods in any order, and a test that failed as number 7 should be number 7 again. */
+    static final Comparator<Executable> IN_ORDER = Comparator.comparing(Executable::toGenericString);
 
     /** Values that differ from all in the full instances. */
     private static final List<Object> OTHERS = List.of(
@@ -120,6 +125,37 @@ class BuildersTest {
                 .hasSameHashCodeAs(value)
                 .hasToString(value.toString());
         assertThat(value).isNotEqualTo(null).isNotEqualTo("another type");
+    }
+
+    @ParameterizedTest
+    @MethodSource("full")
+    void hasAHashCodeThatDependsOnItsProperties(Object value) {
+        Stream<Object> changes = setters(value)
+                .filter(setter -> !setter.getName().equals("vacant"))
+                .map(setter -> changed(value, setter));
+
+        assertThat(Stream.concat(Stream.of(value), changes)
+                        .map(Object::hashCode)
+                        .distinct())
+                .as("hash codes of a %s and of its changes", value.getClass().getSimpleName())
+                .hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest(name = "{0}.{1}")
+    @MethodSource("methods")
+    void chainsItsCalls(String type, String name, Object value, Method method) {
+        Object builder = toBuilder(value);
+        List<Object> arguments = isSetter(value, method)
+                ? List.of(plain(get(value, name)))
+                : elements(value)
+                        .filter(method.getParameterTypes()[0]::isInstance)
+                        .toList();
+
+        assertThat(arguments).as("arguments for %s.Builder.%s", type, name).isNotEmpty();
+        assertThat(arguments)
+                .allSatisfy(argument -> assertThat(call(method, builder, argument))
+                        .as("what %s.Builder.%s returns", type, name)
+                        .isSameAs(builder));
     }
 
     @ParameterizedTest(name = "{0}.{1}")
@@ -254,6 +290,14 @@ class BuildersTest {
         return candidates;
     }
 
+    /** What the collections of the value hold. */
+    private static Stream<Object> elements(Object value) {
+        return setters(value)
+                .map(setter -> plain(get(value, setter.getName())))
+                .filter(Collection.class::isInstance)
+                .flatMap(kept -> ((Collection<?>) kept).stream());
+    }
+
     static Stream<Method> setters(Object value) {
         return builderMethods(value).filter(method -> isSetter(value, method));
     }
@@ -267,7 +311,8 @@ class BuildersTest {
         return Stream.of(toBuilder(value).getClass().getMethods())
                 .filter(method -> method.getDeclaringClass() != Object.class)
                 .filter(method -> !method.isBridge() && !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> method.getParameterCount() == 1);
+                .filter(method -> method.getParameterCount() == 1)
+                .sorted(IN_ORDER);
     }
 
     private static Collection<Object> collection(Class<?> type, Collection<?> values) {

@@ -175,7 +175,7 @@ class NullParametersTest {
                 .filter(method -> !EXEMPT.contains(method.getName()))
                 .filter(method -> !(type.isEnum() && method.getName().equals("valueOf")))
                 .filter(method -> !type.getSimpleName().equals("Cases"));
-        return Stream.concat(constructors, methods).map(Executable.class::cast);
+        return Stream.concat(constructors, methods).map(Executable.class::cast).sorted(BuildersTest.IN_ORDER);
     }
 
     private static boolean isNullable(AnnotatedType type) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,13 @@ class CountryCodeTest {
                 .as("country %s", code)
                 .isInstanceOf(InvalidDataException.class)
                 .hasMessageStartingWith("country: \"" + code + "\" is not a code of ISO 3166-1");
+    }
+
+    @Test
+    void areOrderedByTheCode() {
+        assertThat(Stream.of("NL", "DE", "GB", "AM", "DD").map(CountryCode::of).sorted())
+                .extracting(CountryCode::value)
+                .containsExactly("AM", "DD", "DE", "GB", "NL");
     }
 
     @Test

@@ -135,5 +135,6 @@ class ClaimsTest {
                 .isNotEqualTo(cite("other").at("line 24"))
                 .hasSameHashCodeAs(cite("letter").at(" line 24 "))
                 .isEqualTo(cite("letter").at(" line 24 "));
+        assertThat(cite("letter").hashCode()).isNotEqualTo(cite("other").hashCode());
     }
 }

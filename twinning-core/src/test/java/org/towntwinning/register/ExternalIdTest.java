@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExternalIdTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "kvk", "zaaknummer", "url", "0", "e-depot.nl", "a-", "a."})
+    @ValueSource(strings = {"a", "kvk", "zaaknummer", "url", "0", "9z", "z9", "e-depot.nl", "a-", "a."})
     void isAScheme(String text) {
         assertThat(ExternalId.isScheme(text)).as("%s is a scheme", text).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-a", ".a", "A", "kvK", "a b", "a:b", "a_b", "é", "ı"})
+    @ValueSource(strings = {"", "-a", ".a", "A", "kvK", "a b", "a:b", "a_b", "a`b", "a{b", "a/b", "é", "ı"})
     void isNoScheme(String text) {
         assertThat(ExternalId.isScheme(text)).as("%s is a scheme", text).isFalse();
     }

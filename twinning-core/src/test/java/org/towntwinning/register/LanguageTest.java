@@ -31,6 +31,7 @@ class LanguageTest {
             "de-1996, de-1996, de",
             "zh-cmn-Hans, cmn-Hans, cmn",
             "nl-x-twents, nl-x-twents, nl",
+            "nl-x-aaaaaaaa-bbbbbbbb-cccccccc-ddd, nl-x-aaaaaaaa-bbbbbbbb-cccccccc-ddd, nl",
             "und, und, und",
             "UND, und, und",
             "und-Latn, und-Latn, und",
@@ -61,6 +62,7 @@ class LanguageTest {
                     "x-private",
                     "i-x",
                     "nl\u0000",
+                    "nl-x-aaaaaaaa-bbbbbbbb-cccccccc-dddd",
                     "ｎｌ",
                     "nl-NL-nl-NL-nl-NL-nl-NL-nl-NL-nl-NL-nl"
                 })
@@ -142,6 +144,7 @@ class LanguageTest {
                     .hasToString("{en=twinning, nl=stedenband}")
                     .isNotEqualTo(text)
                     .isNotEqualTo(null);
+            assertThat(same.hashCode()).as("of other texts").isNotEqualTo(text.hashCode());
         }
 
         @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.towntwinning.register.Given.ALMELO;
 import static org.towntwinning.register.Given.PRESTON;
 import static org.towntwinning.register.Given.cite;
+import static org.towntwinning.register.Given.date;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,10 @@ class ReferencesTest {
         References references = new References();
         references.add("seat", ALMELO).add("none", null).addIds("towns", List.of(ALMELO, PRESTON));
         references.at("answer").at("by").add("municipality", PRESTON).addCitations(List.of(cite("a"), cite("b")));
-        references.at("").add("root", ALMELO);
+        references
+                .addClaims("signed", ClaimedDate.preferring(Claim.of(date("1974"), cite("c"))))
+                .at("")
+                .add("root", ALMELO);
 
         assertThat(references.list())
                 .containsExactly(
@@ -26,6 +30,7 @@ class ReferencesTest {
                         new Reference("answer.by.municipality", PRESTON),
                         new Reference("answer.by.citations[0].document", DocumentId.of("a")),
                         new Reference("answer.by.citations[1].document", DocumentId.of("b")),
+                        new Reference("signed.claims[0].citations[0].document", DocumentId.of("c")),
                         new Reference("root", ALMELO));
     }
 

@@ -137,6 +137,7 @@ class DateSpanTest {
         XXXX           |       | span.slash       | "XXXX" has no slash, a span has two ends: write its start and end, as in "2004/2006"
         abc            |       | span.slash       | "abc" has no slash, a span has two ends: write its start and end, as in "2004/2006"
         1974/1975/1976 |       | span.slash       | "1974/1975/1976" has more than one slash: a span has two ends, as in "2004/2006"
+        //             |       | span.slash       | "//" has more than one slash: a span has two ends, as in "2004/2006"
         XXXX/1974      | start | span.end         | "XXXX" is not written in a span: write an unknown end as the empty text, as in "1974/"
         1974/XXXX      | end   | span.end         | "XXXX" is not written in a span: write an unknown end as the empty text, as in "1974/"
         1974/unknown   | end   | span.end         | "unknown" is not written in a span: write an unknown end as the empty text, as in "1974/"
@@ -147,6 +148,19 @@ class DateSpanTest {
     void other_text_is_refused(String text, String path, String code, String message) {
         assertThat(violationOf(text, () -> DateSpan.parse(text)))
                 .isEqualTo(new Violation(path == null ? "" : path, code, message));
+    }
+
+    @Test
+    void a_long_date_in_place_of_a_span_is_not_repeated() {
+        String sixty = "[1971..1972,1973..1974,1975..1976,1977..1978,1979,1980,1981]";
+        String sixtyOne = "[1970,1971,1972,1973,1974,1975,1976,1977,1978,1979,1980,1981]";
+        assertThat(List.of(sixty.length(), sixtyOne.length())).containsExactly(60, 61);
+
+        assertThat(violationOf(sixty, () -> DateSpan.parse(sixty)).message())
+                .endsWith(": write \"" + sixty + "/" + sixty + "\" for what begins and ends within it, \"" + sixty
+                        + "/..\" for what goes on");
+        assertThat(violationOf(sixtyOne, () -> DateSpan.parse(sixtyOne)).message())
+                .endsWith(": write its start and end, as in \"2004/2006\"");
     }
 
     @Test

@@ -72,6 +72,8 @@ class TextKindTest {
                 refused("surrogates swapped", "\udc00\ud800"),
                 refused("noncharacter FFFE", "\ufffe"),
                 refused("noncharacter FDD0", "a\ufdd0"),
+                refused("noncharacter FDEF", "a\ufdef"),
+                kept("Arabic ligature FDF0, the next character", "a\ufdf0"),
                 refused("noncharacter of another plane", "a\ud83f\udfff"),
                 refused("byte order mark inside", "Al\ufeffmelo"),
                 inNotes("direction override", "Almelo\u202e\u202donlemlA", true),
