@@ -6,6 +6,7 @@ import static org.towntwinning.register.Given.date;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.towntwinning.register.MunicipalityId;
@@ -307,7 +308,26 @@ final class RefusedRelations {
                                 .addAgreement(Full.AGREEMENT)
                                 .build(),
                         "relation r: events[2].agreement: charter is not the key of an agreement of the relation: add the"
-                                + " agreement, or name one that is there, as memorandum (agreement.unknown)"));
+                                + " agreement, or name one that is there, as memorandum (agreement.unknown)"),
+                unknownAgreement(5, "a1, a2, a3, a4, a5"),
+                unknownAgreement(6, "a1, a2, a3, a4, a5, ..."));
+    }
+
+    private static Arguments unknownAgreement(int there, String named) {
+        Relation.Builder relation = relation(Established.builder()
+                .addAnchor(Full.ANCHOR.toBuilder()
+                        .agreement(AgreementId.of("charter"))
+                        .build())
+                .build());
+        IntStream.rangeClosed(1, there)
+                .mapToObj(number -> AgreementId.of("a" + number))
+                .forEach(id ->
+                        relation.addAgreement(Full.AGREEMENT.toBuilder().id(id).build()));
+        return RefusalsTest.row(
+                "an unknown agreement where there are " + there,
+                relation::build,
+                "relation r: events[0].anchors[0].agreement: charter is not the key of an agreement of the relation: add the"
+                        + " agreement, or name one that is there, as " + named + " (agreement.unknown)");
     }
 
     private static Arguments notAParty(String what, Relation.Builder relation, String path) {

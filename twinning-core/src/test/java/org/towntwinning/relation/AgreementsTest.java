@@ -66,6 +66,13 @@ class AgreementsTest {
     }
 
     @Test
+    void keysAreOrderedByTheirText() {
+        assertThat(Stream.of("b", "a", "charter", "B").map(AgreementId::of).sorted())
+                .extracting(AgreementId::value)
+                .containsExactly("B", "a", "b", "charter");
+    }
+
+    @Test
     @DisplayName("A gap between two protocols does not end the relation")
     void gap() {
         Relation relation = Sample.builder()

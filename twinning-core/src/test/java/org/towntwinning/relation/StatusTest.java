@@ -73,6 +73,11 @@ class StatusTest {
                         2020-01-15 none or PROPOSED
                         2021-06-28 PROPOSED
                         2021-06-29 ACTIVE"""),
+                arguments("proposed again", relation(proposed("[2000..2010]"), proposed("2004-05-05")), """
+                        1999-12-31 none
+                        2004-05-04 none or PROPOSED
+                        2004-05-05 PROPOSED
+                        2025-06-24 PROPOSED"""),
                 arguments("proposed and established in one year", relation(proposed("2020-03-05"), since("2020")), """
                         2020-03-04 none
                         2020-03-05 PROPOSED or ACTIVE
@@ -357,6 +362,23 @@ class StatusTest {
                 2025-03-31 DEFINITE
                 2026-01-01 POSSIBLE
                 2026-12-31 IMPOSSIBLE""");
+    }
+
+    @Test
+    @DisplayName("An exploration goes on until it is closed, or a life of the relation begins")
+    void explorationsAreNotClosedByOtherEvents() {
+        Relation relation = relation(
+                since("1974"), opened("2015-01-01"), Continued.on(date("2016")), ended("2017"), again("2020-01-01"));
+
+        assertAnswers(relation::exploredOn, """
+                2014-12-31 IMPOSSIBLE
+                2015-01-01 DEFINITE
+                2016-12-31 DEFINITE
+                2019-12-31 DEFINITE
+                2020-01-01 IMPOSSIBLE""");
+        assertAnswers(relation(opened("2015-01-01"), since("2020-01-01"))::exploredOn, """
+                2019-12-31 DEFINITE
+                2020-01-01 IMPOSSIBLE""");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Month;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violation;
@@ -43,11 +44,43 @@ class ReportRulesTest {
                 .addSilenced(AttentionKind.DATE_CONTESTED)
                 .build();
         assertThat(rules.toBuilder().build()).isEqualTo(rules).hasSameHashCodeAs(rules);
+        assertThat(rules.hashCode())
+                .as("of other norms")
+                .isNotEqualTo(ReportRules.standard().hashCode());
+        assertThat(rules.silenced()).containsExactly(AttentionKind.DATE_CONTESTED);
         assertThat(rules.toString())
                 .contains("annualReportDuty=ALL", "annualReportDue=APRIL", "travelNoticeDays=10")
                 .contains("travelNoticeLeadDays=60", "requestAnswerDays=42", "dormantYears=3")
                 .contains("agreementLeadMonths=12", "successionMonths=6", "suspensionReviewMonths=7")
                 .contains("explorationReviewMonths=8", "silenced=[DATE_CONTESTED]");
+    }
+
+    @Test
+    void the_least_norms_are_accepted() {
+        ReportRules rules = ReportRules.builder()
+                .travelNoticeDays(0)
+                .travelNoticeLeadDays(0)
+                .requestAnswerDays(0)
+                .dormantYears(1)
+                .agreementLeadMonths(0)
+                .successionMonths(0)
+                .suspensionReviewMonths(0)
+                .explorationReviewMonths(0)
+                .build();
+        assertThat(rules.requestAnswerDays()).isZero();
+        assertThat(rules.dormantYears()).isEqualTo(1);
+    }
+
+    @Test
+    void silenced_kinds_replace_those_before() {
+        ReportRules rules = ReportRules.builder()
+                .addSilenced(AttentionKind.ROLE_VACANT)
+                .silenced(Set.of(AttentionKind.STATUS_UNCERTAIN))
+                .addSilenced(AttentionKind.DATE_CONTESTED)
+                .build();
+        assertThat(rules.silenced())
+                .as("in the order of the constants")
+                .containsExactly(AttentionKind.DATE_CONTESTED, AttentionKind.STATUS_UNCERTAIN);
     }
 
     @Test

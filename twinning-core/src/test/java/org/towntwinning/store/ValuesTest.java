@@ -2,12 +2,22 @@ package org.towntwinning.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.towntwinning.municipality.Municipality;
+import org.towntwinning.relation.Theme;
+import org.towntwinning.time.Certainty;
+import org.towntwinning.time.DateWindow;
 import org.towntwinning.validation.InvalidDataException;
 
 /** The small values of the store's interfaces. */
@@ -81,6 +91,9 @@ class ValuesTest {
         assertThat(List.of(Revision.of(10), Revision.of(9)).stream().sorted())
                 .as("order by number")
                 .containsExactly(Revision.of(9), Revision.of(10));
+        assertThat(List.of(Version.of(10), Version.of(9)).stream().sorted())
+                .as("order by number")
+                .containsExactly(Version.of(9), Version.of(10));
     }
 
     @Test
@@ -120,6 +133,64 @@ class ValuesTest {
                 .as("a page of %s", size)
                 .isInstanceOf(InvalidDataException.class)
                 .hasMessageContaining("a page of " + size + " records cannot be asked for: give 1 to 1000");
+    }
+
+    @Test
+    void theSmallestAndTheGreatestPage() {
+        assertThat(PageRequest.first(1).size()).isEqualTo(1);
+        assertThat(PageRequest.first(1000).size()).isEqualTo(1000);
+    }
+
+    static Stream<Arguments> different() {
+        Instant noon = Instant.parse("2025-06-24T12:00:00Z");
+        return Stream.of(
+                arguments(ChangeNote.by("a"), ChangeNote.by("a"), ChangeNote.by("b")),
+                arguments(PageRequest.first(5), PageRequest.first(5), PageRequest.first(6)),
+                arguments(Page.of(List.of("x"), null), Page.of(List.of("x"), null), Page.of(List.of("y"), null)),
+                arguments(info("json"), info("json"), info("memory")),
+                arguments(recorded(noon, 1), recorded(noon, 1), recorded(noon, 2)),
+                arguments(
+                        MunicipalityQuery.all().nameBeginning("A"),
+                        MunicipalityQuery.all().nameBeginning("A"),
+                        MunicipalityQuery.all().nameBeginning("B")),
+                arguments(NetworkQuery.all(), NetworkQuery.all(), "all networks"),
+                arguments(
+                        RelationQuery.all().theme(Theme.MUSIC),
+                        RelationQuery.all().theme(Theme.MUSIC),
+                        RelationQuery.all().theme(Theme.TOURISM)),
+                arguments(
+                        CommitteeQuery.all().liveOn(LocalDate.EPOCH, Certainty.POSSIBLE),
+                        CommitteeQuery.all().liveOn(LocalDate.EPOCH, Certainty.POSSIBLE),
+                        CommitteeQuery.all().liveOn(LocalDate.EPOCH, Certainty.DEFINITE)),
+                arguments(
+                        InteractionQuery.all().within(DateWindow.ofYear(1948), Certainty.POSSIBLE),
+                        InteractionQuery.all().within(DateWindow.ofYear(1948), Certainty.POSSIBLE),
+                        InteractionQuery.all().within(DateWindow.ofYear(1949), Certainty.POSSIBLE)),
+                arguments(
+                        DocumentQuery.all().within(DateWindow.ofYear(1948), Certainty.POSSIBLE),
+                        DocumentQuery.all().within(DateWindow.ofYear(1948), Certainty.POSSIBLE),
+                        DocumentQuery.all().within(DateWindow.ofYear(1949), Certainty.POSSIBLE)));
+    }
+
+    private static StoreInfo info(String name) {
+        return StoreInfo.builder().name(name).build();
+    }
+
+    private static Recorded<Municipality> recorded(Instant when, long version) {
+        return Recorded.of(
+                Revision.of(1), when, ChangeNote.by("a"), Effect.INSERTED, Version.of(version), Samples.ALMELO);
+    }
+
+    @ParameterizedTest
+    @MethodSource("different")
+    void valuesAreEqualByWhatTheySay(Object one, Object same, Object other) {
+        assertThat(one)
+                .isEqualTo(same)
+                .hasSameHashCodeAs(same)
+                .isNotEqualTo(other)
+                .isNotEqualTo(null)
+                .isNotEqualTo("another type");
+        assertThat(one.hashCode()).as("of another value").isNotEqualTo(other.hashCode());
     }
 
     @Test
