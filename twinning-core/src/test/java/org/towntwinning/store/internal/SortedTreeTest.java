@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The persistent map, against the one of the JDK. */
@@ -65,6 +67,50 @@ class SortedTreeTest {
                     .as("size of the tree after %s insertions", i)
                     .isEqualTo(i);
         }
+    }
+
+    /** The heavier of two siblings has at most three quarters of the weight, which is one more than the size. */
+    private static int deepest(int weight) {
+        return weight == 1 ? 0 : 1 + deepest(Math.min(weight - 1, weight * 3 / 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rising, 0", "falling, 0", "inwards, 0", "outwards, 0", "by chance, 1", "by chance, 2", "by chance, 3"})
+    void noKeyLiesDeeperThanTheWeightsAllow(String order, long seed) {
+        int[] comparisons = new int[1];
+        SortedTree<Integer, String> tree = SortedTree.empty((one, other) -> {
+            comparisons[0]++;
+            return Integer.compare(one, other);
+        });
+        List<Integer> keys = keys(order, seed);
+        for (int step = 0; step < 2 * keys.size(); step++) {
+            tree = step < keys.size() ? tree.with(keys.get(step), "v") : tree.without(keys.get(step - keys.size()));
+            for (Integer key : keys.subList(Math.max(0, step + 1 - keys.size()), Math.min(step + 1, keys.size()))) {
+                comparisons[0] = 0;
+                tree.get(key);
+                assertThat(comparisons[0])
+                        .as("%s, step %s: comparisons to find %s among %s keys", order, step, key, tree.size())
+                        .isLessThanOrEqualTo(deepest(tree.size() + 1));
+            }
+        }
+    }
+
+    private static List<Integer> keys(String order, long seed) {
+        List<Integer> keys = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            boolean even = i % 2 == 0;
+            keys.add(
+                    switch (order) {
+                        case "rising" -> i;
+                        case "falling" -> -i;
+                        case "inwards" -> even ? i : 300 - i;
+                        default -> even ? i : -i;
+                    });
+        }
+        if (order.equals("by chance")) {
+            Collections.shuffle(keys, new Random(seed));
+        }
+        return keys;
     }
 
     /** A tree that grows to one side would be a list: comparisons show its depth. */
