@@ -187,7 +187,7 @@ public abstract sealed class Interaction implements RegisterRecord
 
     @Override
     public final int hashCode() {
-        return 31 * common.hashCode() + own().hashCode();
+        return Objects.hash(common, own());
     }
 
     /** What is stated, for people. */

@@ -4,6 +4,7 @@ import com.google.common.base.MoreObjects;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.towntwinning.register.RecordId;
@@ -96,7 +97,7 @@ public abstract sealed class Attention
 
     @Override
     public final int hashCode() {
-        return 31 * causes.hashCode() + facts().hashCode();
+        return Objects.hash(causes, facts());
     }
 
     /** Kind, urgency and causes, for people. */
