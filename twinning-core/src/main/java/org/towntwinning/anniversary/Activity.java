@@ -82,6 +82,11 @@ final class Activity {
         return new Activity(dates, stages, lives, left.orElse(null));
     }
 
+    /** Whether the relation is active on every day after it was founded. */
+    boolean isAlways() {
+        return stages.size() == 2 && left == null;
+    }
+
     /** Whether the relation is active on a day. */
     Certainty on(LocalDate day, Scope scope) {
         int least = scope.begun ? firstStageOf(scope.number) : 0;

@@ -23,7 +23,6 @@ final class Count {
     private static final Comparator<Claim> CLAIMS = Comparator.comparing(Claim::date)
             .thenComparing(claim -> claim.citations().toString());
 
-    private final AnniversaryRules rules;
     private final RelationId relation;
     private final Activity.Scope scope;
     private final AnchorKind kind;
@@ -32,14 +31,12 @@ final class Count {
     private final Gaps gaps;
 
     Count(
-            AnniversaryRules rules,
             RelationId relation,
             Activity.Scope scope,
             AnchorKind kind,
             ClaimedDate anchor,
             Activity activity,
             Gaps gaps) {
-        this.rules = rules;
         this.relation = relation;
         this.scope = scope;
         this.kind = kind;
@@ -48,26 +45,46 @@ final class Count {
         this.gaps = gaps;
     }
 
+    RelationId relation() {
+        return relation;
+    }
+
+    AnchorKind kind() {
+        return kind;
+    }
+
+    PartialDate date() {
+        return anchor.date();
+    }
+
+    /** Whether nothing but the date itself decides: always active, one claim, no qualifier. */
+    boolean isPlain() {
+        return scope.begun()
+                && activity.isAlways()
+                && anchor.claims().size() == 1
+                && anchor.date().qualifier().isNone();
+    }
+
     int life() {
         return scope.number();
     }
 
     /** The jubilee at a milestone, of the schedule or not. */
-    MilestoneAnswer at(int months) {
+    MilestoneAnswer at(AnniversaryRules rules, int months) {
         Optional<PartialDate> nominal = anchor.date().plusMonths(months, rules.overflow());
         if (nominal.isEmpty()) {
             boolean exists = anchor.date().plusMonths(months, Overflow.LAST_DAY).isPresent();
             return MilestoneAnswer.none(exists ? Absence.DAY_OMITTED : Absence.BEYOND_CALENDAR);
         }
-        return dated(months, nominal.get());
+        return dated(rules, months, nominal.get());
     }
 
-    private MilestoneAnswer dated(int months, PartialDate nominal) {
+    private MilestoneAnswer dated(AnniversaryRules rules, int months, PartialDate nominal) {
         DueSpan days = DueSpan.of(nominal);
         if (!movesByGaps()) {
             Certainty active = activity.over(days, scope);
             return active.isPossible()
-                    ? MilestoneAnswer.of(jubilee(months, days, Optional.of(nominal), active))
+                    ? MilestoneAnswer.of(jubilee(rules, months, days, Optional.of(nominal), active))
                     : MilestoneAnswer.none(Absence.INACTIVE);
         }
         Optional<Gaps.Moved> moved = gaps.move(days);
@@ -80,28 +97,31 @@ final class Count {
                 ? Optional.of(nominal)
                 : Optional.of(due.earliest()).filter(day -> due.isDay()).map(PartialDate::of);
         return active.isPossible()
-                ? MilestoneAnswer.of(jubilee(months, due, date, active))
+                ? MilestoneAnswer.of(jubilee(rules, months, due, date, active))
                 : MilestoneAnswer.none(Absence.INACTIVE);
     }
 
-    private boolean movesByGaps() {
-        return rules.continuity() == Continuity.ACTIVE_TIME && !gaps.isEmpty();
+    boolean movesByGaps() {
+        return !gaps.isEmpty();
     }
 
-    private Jubilee jubilee(int months, DueSpan due, Optional<PartialDate> date, Certainty active) {
+    private Jubilee jubilee(
+            AnniversaryRules rules, int months, DueSpan due, Optional<PartialDate> date, Certainty active) {
         Milestone milestone = Milestone.ofMonths(months);
-        return Jubilee.of(
-                new JubileeKey(relation, scope.number(), milestone, kind),
-                due,
-                date.map(day -> day.with(anchor.date().qualifier())),
-                rules.weightOf(milestone),
+        PartialDate qualified =
+                date.map(day -> day.with(anchor.date().qualifier())).orElse(null);
+        return new Jubilee(
+                relation,
+                scope.number(),
+                kind,
+                new Jubilee.Dated(milestone, rules.weightOf(milestone), due, qualified),
                 active,
                 anchor.basis(),
-                alternatives(months));
+                alternatives(rules, months));
     }
 
     /** The due spans by the other claims with another date, whether or not the relation is active then (rule S6.3). */
-    private List<DueSpan> alternatives(int months) {
+    private List<DueSpan> alternatives(AnniversaryRules rules, int months) {
         return anchor.others().stream()
                 .filter(claim -> !claim.date().equals(anchor.date()))
                 .sorted(CLAIMS)
@@ -113,7 +133,7 @@ final class Count {
     }
 
     /** The jubilees whose due span has a day in the window, or at least begins there. */
-    List<Jubilee> touching(DateWindow window) {
+    List<Jubilee> touching(AnniversaryRules rules, DateWindow window) {
         List<Jubilee> found = new ArrayList<>();
         if (window.isEmpty()) {
             return found;
@@ -126,7 +146,7 @@ final class Count {
         for (int months = rules.schedule().after(movesByGaps() ? 0 : Math.max(0, first - 1));
                 months != Progression.NONE && months <= last;
                 months = rules.schedule().after(months)) {
-            at(months)
+            at(rules, months)
                     .jubilee()
                     .filter(jubilee -> jubilee.due().earliest().isBefore(window.to())
                             && !jubilee.due().latest().isBefore(window.from()))
@@ -136,13 +156,13 @@ final class Count {
     }
 
     /** The first jubilee of this anchor whose due span begins after a day. */
-    Optional<Jubilee> next(LocalDate day) {
+    Optional<Jubilee> next(AnniversaryRules rules, LocalDate day) {
         int start = monthIndex(anchor.date().earliest());
         int near = movesByGaps() ? 0 : Math.max(0, Math.min(monthIndex(day), LAST_MONTH) - start - 2);
         for (int months = rules.schedule().after(near);
                 months != Progression.NONE && start + months <= LAST_MONTH;
                 months = rules.schedule().after(months)) {
-            MilestoneAnswer answer = at(months);
+            MilestoneAnswer answer = at(rules, months);
             Optional<Jubilee> found =
                     answer.jubilee().filter(each -> each.due().earliest().isAfter(day));
             if (found.isPresent()) {
@@ -164,14 +184,15 @@ final class Count {
     }
 
     /** The last jubilee of this anchor whose due span begins before a day. */
-    Optional<Jubilee> previous(LocalDate day) {
+    Optional<Jubilee> previous(AnniversaryRules rules, LocalDate day) {
         int start = monthIndex(anchor.date().earliest());
         int near = Math.min(monthIndex(day), LAST_MONTH) - start + 1;
         for (int months = rules.schedule().before(near);
                 months != Progression.NONE;
                 months = rules.schedule().before(months)) {
-            Optional<Jubilee> found =
-                    at(months).jubilee().filter(each -> each.due().earliest().isBefore(day));
+            Optional<Jubilee> found = at(rules, months)
+                    .jubilee()
+                    .filter(each -> each.due().earliest().isBefore(day));
             if (found.isPresent()) {
                 return found;
             }

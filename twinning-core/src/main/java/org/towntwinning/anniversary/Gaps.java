@@ -33,6 +33,9 @@ final class Gaps {
     private final List<Stretch> longest = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
 
+    /** Where suspensions and ends move nothing. */
+    static final Gaps NONE = new Gaps();
+
     private Gaps() {}
 
     static Gaps of(List<Life> lives, Optional<PartialDate> left) {

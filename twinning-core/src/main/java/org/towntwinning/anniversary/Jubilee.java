@@ -2,6 +2,7 @@ package org.towntwinning.anniversary;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.towntwinning.register.Basis;
@@ -22,21 +23,36 @@ public final class Jubilee {
             .thenComparingInt(Jubilee::life)
             .thenComparing(Jubilee::relation);
 
-    private final Fields fields;
-
-    private Jubilee(Fields fields) {
-        this.fields = fields;
-    }
-
-    static Jubilee of(
-            JubileeKey key,
-            DueSpan due,
-            Optional<PartialDate> date,
+    /** What all jubilees of one milestone and one due span share; in a long list of jubilees, many do. */
+    record Dated(
+            Milestone milestone,
             Weight weight,
+            DueSpan due,
+            @Nullable PartialDate date) {}
+
+    private final RelationId relation;
+    private final int life;
+    private final AnchorKind countedFrom;
+    private final Dated dated;
+    private final Certainty activity;
+    private final Basis basis;
+    private final List<DueSpan> alternatives;
+
+    Jubilee(
+            RelationId relation,
+            int life,
+            AnchorKind countedFrom,
+            Dated dated,
             Certainty activity,
             Basis basis,
             List<DueSpan> alternatives) {
-        return new Jubilee(new Fields(key, due, date.orElse(null), weight, activity, basis, alternatives));
+        this.relation = relation;
+        this.life = life;
+        this.countedFrom = countedFrom;
+        this.dated = dated;
+        this.activity = activity;
+        this.basis = basis;
+        this.alternatives = alternatives;
     }
 
     /**
@@ -45,7 +61,7 @@ public final class Jubilee {
      * @return relation, life, milestone and kind of anchor
      */
     public JubileeKey key() {
-        return fields.key;
+        return new JubileeKey(relation, life, milestone(), countedFrom);
     }
 
     /**
@@ -54,7 +70,7 @@ public final class Jubilee {
      * @return the relation
      */
     public RelationId relation() {
-        return fields.key.relation();
+        return relation;
     }
 
     /**
@@ -63,7 +79,7 @@ public final class Jubilee {
      * @return its number, from 0; greater only under {@link Continuity#SINCE_REESTABLISHMENT}
      */
     public int life() {
-        return fields.key.life();
+        return life;
     }
 
     /**
@@ -72,7 +88,7 @@ public final class Jubilee {
      * @return the milestone
      */
     public Milestone milestone() {
-        return fields.key.milestone();
+        return dated.milestone;
     }
 
     /**
@@ -81,7 +97,7 @@ public final class Jubilee {
      * @return the kind of anchor that the rules found; {@link AnchorKind#EFFECTIVE} for a re-establishment
      */
     public AnchorKind countedFrom() {
-        return fields.key.countedFrom();
+        return countedFrom;
     }
 
     /**
@@ -90,7 +106,7 @@ public final class Jubilee {
      * @return both ends inclusive; one day where all is known to the day
      */
     public DueSpan due() {
-        return fields.due;
+        return dated.due;
     }
 
     /**
@@ -100,7 +116,7 @@ public final class Jubilee {
      *     day
      */
     public Optional<PartialDate> date() {
-        return Optional.ofNullable(fields.date);
+        return Optional.ofNullable(dated.date);
     }
 
     /**
@@ -109,7 +125,7 @@ public final class Jubilee {
      * @return major iff the milestone is in the major set of the rules
      */
     public Weight weight() {
-        return fields.weight;
+        return dated.weight;
     }
 
     /**
@@ -119,7 +135,7 @@ public final class Jubilee {
      *     jubilee that is impossible does not exist
      */
     public Certainty activity() {
-        return fields.activity;
+        return activity;
     }
 
     /**
@@ -128,7 +144,7 @@ public final class Jubilee {
      * @return whether the anchor is contested, and its qualifiers
      */
     public Basis basis() {
-        return fields.basis;
+        return basis;
     }
 
     /**
@@ -139,17 +155,24 @@ public final class Jubilee {
      *     lives
      */
     public List<DueSpan> alternatives() {
-        return fields.alternatives;
+        return alternatives;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Jubilee that && fields.equals(that.fields);
+        return other instanceof Jubilee that
+                && relation.equals(that.relation)
+                && life == that.life
+                && countedFrom == that.countedFrom
+                && dated.equals(that.dated)
+                && activity == that.activity
+                && basis.equals(that.basis)
+                && alternatives.equals(that.alternatives);
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
+        return Objects.hash(relation, life, countedFrom, dated, activity, basis, alternatives);
     }
 
     /** For people: {@code almelo-preston P75Y 2023}, and how sure it is if not certain. */
@@ -159,21 +182,12 @@ public final class Jubilee {
         text.append(relation()).append(life() > 0 ? " life " + life() : "").append(' ');
         text.append(milestone()).append(' ');
         text.append(date().map(PartialDate::toString).orElseGet(due()::toString));
-        if (!fields.activity.isDefinite()) {
+        if (!activity.isDefinite()) {
             text.append(" possible");
         }
-        if (fields.basis.contested()) {
-            text.append(" contested ").append(fields.alternatives);
+        if (basis.contested()) {
+            text.append(" contested ").append(alternatives);
         }
         return text.toString();
     }
-
-    private record Fields(
-            JubileeKey key,
-            DueSpan due,
-            @Nullable PartialDate date,
-            Weight weight,
-            Certainty activity,
-            Basis basis,
-            List<DueSpan> alternatives) {}
 }

@@ -1,7 +1,6 @@
 package org.towntwinning.anniversary;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,46 +17,51 @@ import org.towntwinning.time.PartialDate;
 /** The jubilees of one relation by given rules: those of one anchor, or of one for each life. */
 final class JubileeSearch {
 
+    private final AnniversaryRules rules;
     private final List<Count> counts;
 
-    private JubileeSearch(List<Count> counts) {
+    private JubileeSearch(AnniversaryRules rules, List<Count> counts) {
+        this.rules = rules;
         this.counts = counts;
     }
 
     static JubileeSearch of(AnniversaryRules rules, Relation relation) {
+        return new JubileeSearch(rules, counts(rules.anchor(), rules.continuity(), relation));
+    }
+
+    /** What is counted in a relation: one anchor, or one for each life. */
+    static List<Count> counts(AnchorRule rule, Continuity continuity, Relation relation) {
         List<Life> lives = relation.lives();
-        if (lives.isEmpty()) {
-            return new JubileeSearch(List.of());
+        Optional<AnchorRule.Chosen> chosen = rule.choose(relation);
+        // Without an accession there is nobody whose later lives could be counted.
+        if (lives.isEmpty() || (chosen.isEmpty() && rule.acceding().isPresent())) {
+            return List.of();
         }
-        Optional<AnchorRule.Chosen> chosen = rules.anchor().choose(relation);
         Optional<PartialDate> left = chosen.flatMap(AnchorRule.Chosen::party).flatMap(Party::left);
         Activity activity = Activity.of(lives, left);
-        Gaps gaps = Gaps.of(lives, left);
-        boolean alone = rules.continuity() == Continuity.SINCE_REESTABLISHMENT;
-        List<Count> counts = new ArrayList<>();
+        Gaps gaps = continuity == Continuity.ACTIVE_TIME ? Gaps.of(lives, left) : Gaps.NONE;
+        boolean alone = continuity == Continuity.SINCE_REESTABLISHMENT;
         int first = chosen.map(anchor -> lifeOf(anchor, lives)).orElse(0);
-        chosen.ifPresent(anchor -> {
-            boolean founding = anchor.kind()
-                    == relation.founding().orElseThrow().founding().kind();
-            Activity.Scope scope = new Activity.Scope(first, founding, alone);
-            counts.add(new Count(rules, relation.id(), scope, anchor.kind(), anchor.date(), activity, gaps));
-        });
-        // Without an accession there is nobody whose later lives could be counted.
-        if (alone && (chosen.isPresent() || rules.anchor().acceding().isEmpty())) {
-            lives.stream()
-                    .skip(first + 1L)
-                    .filter(life -> life.begun().isBounded())
-                    .map(life -> new Count(
-                            rules,
-                            relation.id(),
-                            new Activity.Scope(life.number(), true, true),
-                            AnchorKind.EFFECTIVE,
-                            ClaimedDate.of(life.begun()),
-                            activity,
-                            gaps))
-                    .forEach(counts::add);
-        }
-        return new JubileeSearch(counts);
+        AnchorKind founding = relation.founding().orElseThrow().founding().kind();
+        Stream<Count> anchored = chosen.stream()
+                .map(anchor -> new Count(
+                        relation.id(),
+                        new Activity.Scope(first, anchor.kind() == founding, alone),
+                        anchor.kind(),
+                        anchor.date(),
+                        activity,
+                        gaps));
+        Stream<Count> again = lives.stream()
+                .skip(first + 1L)
+                .filter(life -> alone && life.begun().isBounded())
+                .map(life -> new Count(
+                        relation.id(),
+                        new Activity.Scope(life.number(), true, true),
+                        AnchorKind.EFFECTIVE,
+                        ClaimedDate.of(life.begun()),
+                        activity,
+                        gaps));
+        return Stream.concat(anchored, again).toList();
     }
 
     /** A party joined in the last life that can have begun by then; everything else is counted from life 0. */
@@ -74,31 +78,34 @@ final class JubileeSearch {
 
     List<Due> between(DateWindow window, WindowMode mode) {
         return counts.stream()
-                .flatMap(count -> count.touching(window).stream())
-                .filter(jubilee -> contains(window, mode, jubilee))
+                .flatMap(count -> count.touching(rules, window).stream())
                 .sorted(Jubilee.ORDER)
-                .map(jubilee -> new Due(jubilee, jubilee.activity().and(positionOf(jubilee, window))))
+                .flatMap(jubilee -> dueIn(window, mode, jubilee).stream())
                 .toList();
     }
 
-    private static boolean contains(DateWindow window, WindowMode mode, Jubilee jubilee) {
-        return switch (mode) {
-            case STARTS -> window.contains(jubilee.due().earliest());
+    /** A jubilee of which any day lies in a window, if that is enough for the mode (rule S9). */
+    static Optional<Due> dueIn(DateWindow window, WindowMode mode, Jubilee jubilee) {
+        DueSpan due = jubilee.due();
+        Certainty position = Certainty.DEFINITE;
+        if (due.earliest().isBefore(window.from()) || !due.latest().isBefore(window.to())) {
+            position = Certainty.POSSIBLE;
+        }
+        Certainty certainty = jubilee.activity().and(position);
+        boolean contained = switch (mode) {
+            case STARTS -> window.contains(due.earliest());
             case POSSIBLE -> true;
-            case DEFINITE -> jubilee.activity().and(positionOf(jubilee, window)).isDefinite();
+            case DEFINITE -> certainty.isDefinite();
         };
-    }
-
-    private static Certainty positionOf(Jubilee jubilee, DateWindow window) {
-        return window.encloses(jubilee.due().toWindow()) ? Certainty.DEFINITE : Certainty.POSSIBLE;
+        return contained ? Optional.of(new Due(jubilee, certainty)) : Optional.empty();
     }
 
     Optional<Jubilee> next(LocalDate day) {
-        return each(count -> count.next(day)).min(Jubilee.ORDER);
+        return each(count -> count.next(rules, day)).min(Jubilee.ORDER);
     }
 
     Optional<Jubilee> previous(LocalDate day) {
-        return each(count -> count.previous(day)).max(Jubilee.ORDER);
+        return each(count -> count.previous(rules, day)).max(Jubilee.ORDER);
     }
 
     private Stream<Jubilee> each(Function<Count, Optional<Jubilee>> question) {
@@ -109,7 +116,7 @@ final class JubileeSearch {
         return counts.stream()
                 .filter(count -> count.life() == life)
                 .findFirst()
-                .map(count -> count.at(milestone.months()))
+                .map(count -> count.at(rules, milestone.months()))
                 .orElseGet(() -> MilestoneAnswer.none(Absence.NO_ANCHOR));
     }
 

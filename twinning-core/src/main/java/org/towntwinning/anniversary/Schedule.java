@@ -54,10 +54,14 @@ public final class Schedule {
 
     private final ImmutableSortedSet<Progression> progressions;
 
+    /** The same, for loops over millions of relations. */
+    private final Progression[] merged;
+
     private Schedule(Collection<Progression> progressions) {
         this.progressions = ImmutableSortedSet.copyOf(progressions.stream()
                 .filter(each -> progressions.stream().noneMatch(other -> !other.equals(each) && other.covers(each)))
                 .iterator());
+        this.merged = this.progressions.toArray(new Progression[0]);
     }
 
     /**
@@ -188,7 +192,7 @@ public final class Schedule {
     /** The smallest number of months greater than another, else {@link Progression#NONE}. */
     int after(int months) {
         int next = Progression.NONE;
-        for (Progression each : progressions) {
+        for (Progression each : merged) {
             int candidate = each.after(months);
             if (candidate != Progression.NONE && (next == Progression.NONE || candidate < next)) {
                 next = candidate;
@@ -200,7 +204,7 @@ public final class Schedule {
     /** The largest number of months smaller than another, else {@link Progression#NONE}. */
     int before(int months) {
         int previous = Progression.NONE;
-        for (Progression each : progressions) {
+        for (Progression each : merged) {
             previous = Math.max(previous, each.before(months));
         }
         return previous;

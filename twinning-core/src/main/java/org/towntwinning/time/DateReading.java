@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.towntwinning.time.internal.PackedDay;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.towntwinning.time.internal.PackedDay;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
 

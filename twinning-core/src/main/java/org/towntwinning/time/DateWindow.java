@@ -3,6 +3,7 @@ package org.towntwinning.time;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.towntwinning.time.internal.PackedDay;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
 

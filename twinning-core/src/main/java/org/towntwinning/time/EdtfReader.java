@@ -1,5 +1,6 @@
 package org.towntwinning.time;
 
+import org.towntwinning.time.internal.PackedDay;
 import org.towntwinning.validation.InvalidDataException;
 
 /**

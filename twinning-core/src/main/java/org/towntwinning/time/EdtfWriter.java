@@ -1,5 +1,7 @@
 package org.towntwinning.time;
 
+import org.towntwinning.time.internal.PackedDay;
+
 /** Writes the canonical EDTF text of a date: the coarsest text that says exactly what is known (S1.2). */
 final class EdtfWriter {
 

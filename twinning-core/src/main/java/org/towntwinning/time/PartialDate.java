@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.towntwinning.time.internal.PackedDay;
 import org.towntwinning.validation.InvalidDataException;
 
 /**

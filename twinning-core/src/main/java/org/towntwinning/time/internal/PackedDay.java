@@ -1,36 +1,37 @@
-package org.towntwinning.time;
+package org.towntwinning.time.internal;
 
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import org.towntwinning.time.Overflow;
 import org.towntwinning.validation.InvalidDataException;
 
 /**
  * A day of the years 0001 to 9999 as one number: its month, counted as {@code idx} of S1.1, above its day of the month.
  * The order of the numbers is the order of the days. {@link #BITS} bits are enough.
  */
-final class PackedDay {
+public final class PackedDay {
 
-    static final int BITS = 22;
+    public static final int BITS = 22;
 
-    static final int MIN_YEAR = 1;
-    static final int MAX_YEAR = 9999;
+    public static final int MIN_YEAR = 1;
+    public static final int MAX_YEAR = 9999;
 
-    static final int FIRST_MONTH = monthIndex(MIN_YEAR, 1);
-    static final int LAST_MONTH = monthIndex(MAX_YEAR, 12);
+    public static final int FIRST_MONTH = monthIndex(MIN_YEAR, 1);
+    public static final int LAST_MONTH = monthIndex(MAX_YEAR, 12);
 
     /** 0001-01-01. */
-    static final int FIRST = firstOf(FIRST_MONTH);
+    public static final int FIRST = firstOf(FIRST_MONTH);
 
     /** 9999-12-31. */
-    static final int LAST = lastOf(LAST_MONTH);
+    public static final int LAST = lastOf(LAST_MONTH);
 
     /** Before every day; only to compare with, never part of a date. */
-    static final int BEFORE_ALL = 0;
+    public static final int BEFORE_ALL = 0;
 
     /** After every day; only to compare with, never part of a date. */
-    static final int AFTER_ALL = 1 << BITS;
+    public static final int AFTER_ALL = 1 << BITS;
 
     private static final int DAY_BITS = 5;
     private static final int DAY_MASK = (1 << DAY_BITS) - 1;
@@ -38,7 +39,7 @@ final class PackedDay {
     private PackedDay() {}
 
     /** The number of a day; days outside the calendar are cut to {@link #BEFORE_ALL} and {@link #AFTER_ALL}. */
-    static int of(LocalDate day) {
+    public static int of(LocalDate day) {
         int year = day.getYear();
         if (year < MIN_YEAR) {
             return BEFORE_ALL;
@@ -50,7 +51,7 @@ final class PackedDay {
     }
 
     /** The number of a day that must lie in the calendar. */
-    static int require(LocalDate day) {
+    public static int require(LocalDate day) {
         int packed = of(day);
         if (packed == BEFORE_ALL || packed == AFTER_ALL) {
             throw outside("the day " + day);
@@ -59,7 +60,7 @@ final class PackedDay {
     }
 
     /** The index of a month that must lie in the calendar. */
-    static int requireMonth(YearMonth month) {
+    public static int requireMonth(YearMonth month) {
         if (!isInCalendar(month.getYear())) {
             throw outside("the month " + month);
         }
@@ -67,55 +68,55 @@ final class PackedDay {
     }
 
     /** A year that must lie in the calendar. */
-    static int requireYear(int year) {
+    public static int requireYear(int year) {
         if (!isInCalendar(year)) {
             throw outside("the year " + year);
         }
         return year;
     }
 
-    static int of(int monthIndex, int dayOfMonth) {
+    public static int of(int monthIndex, int dayOfMonth) {
         return monthIndex << DAY_BITS | dayOfMonth;
     }
 
-    static int firstOf(int monthIndex) {
+    public static int firstOf(int monthIndex) {
         return of(monthIndex, 1);
     }
 
-    static int lastOf(int monthIndex) {
+    public static int lastOf(int monthIndex) {
         return of(monthIndex, lengthOfMonth(monthIndex));
     }
 
     /** {@code idx} of S1.1, the proleptic month of {@code java.time}. */
-    static int monthIndex(int year, int month) {
+    public static int monthIndex(int year, int month) {
         return 12 * year + month - 1;
     }
 
-    static int monthIndex(int packed) {
+    public static int monthIndex(int packed) {
         return packed >> DAY_BITS;
     }
 
-    static int dayOfMonth(int packed) {
+    public static int dayOfMonth(int packed) {
         return packed & DAY_MASK;
     }
 
-    static int yearOfMonth(int monthIndex) {
+    public static int yearOfMonth(int monthIndex) {
         return monthIndex / 12;
     }
 
-    static int monthOfYear(int monthIndex) {
+    public static int monthOfYear(int monthIndex) {
         return monthIndex % 12 + 1;
     }
 
-    static int lengthOfMonth(int monthIndex) {
+    public static int lengthOfMonth(int monthIndex) {
         return Month.of(monthOfYear(monthIndex)).length(Year.isLeap(yearOfMonth(monthIndex)));
     }
 
-    static boolean isFirstOfMonth(int packed) {
+    public static boolean isFirstOfMonth(int packed) {
         return dayOfMonth(packed) == 1;
     }
 
-    static boolean isLastOfMonth(int packed) {
+    public static boolean isLastOfMonth(int packed) {
         return dayOfMonth(packed) == lengthOfMonth(monthIndex(packed));
     }
 
@@ -123,7 +124,7 @@ final class PackedDay {
      * The same day of the month some months later or earlier; {@link #BEFORE_ALL} if the policy leaves it out or the
      * calendar does not hold it.
      */
-    static int plusMonths(int packed, int months, Overflow overflow) {
+    public static int plusMonths(int packed, int months, Overflow overflow) {
         long target = (long) monthIndex(packed) + months;
         if (target < FIRST_MONTH || target > LAST_MONTH) {
             return BEFORE_ALL;
@@ -139,7 +140,11 @@ final class PackedDay {
         };
     }
 
-    static LocalDate toLocalDate(int packed) {
+    public static YearMonth toYearMonth(int monthIndex) {
+        return YearMonth.of(yearOfMonth(monthIndex), monthOfYear(monthIndex));
+    }
+
+    public static LocalDate toLocalDate(int packed) {
         int month = monthIndex(packed);
         return LocalDate.of(yearOfMonth(month), monthOfYear(month), dayOfMonth(packed));
     }
