@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The dates of events in their recorded order, and how many of them have happened by a day. The bounds count as
- * normalised, because an event cannot come before the one recorded before it: forwards each earliest day is at least
+ * The dates of events in their recorded order, and how many of them have happened by a day. The bounds are normalised
+ * first, because an event cannot come before the one recorded before it: forwards each earliest day is at least
  * that of its predecessor, backwards each latest day is at most that of its successor (rule S6.8).
  *
  * <p>Events whose dates are certainly out of order are the caller's to refuse (rule S6.5). Here they do no harm: what
@@ -32,6 +32,9 @@ public final class Timeline {
         Objects.requireNonNull(dates, "dates");
         LocalDate[] earliest = dates.stream().map(PartialDate::earliest).toArray(LocalDate[]::new);
         LocalDate[] latest = dates.stream().map(PartialDate::latest).toArray(LocalDate[]::new);
+        for (int i = 1; i < earliest.length; i++) {
+            earliest[i] = earliest[i].isBefore(earliest[i - 1]) ? earliest[i - 1] : earliest[i];
+        }
         for (int i = latest.length - 2; i >= 0; i--) {
             latest[i] = latest[i].isAfter(latest[i + 1]) ? latest[i + 1] : latest[i];
         }
@@ -80,7 +83,7 @@ public final class Timeline {
         return Math.max(countBy(earliest, day), certainBy(day));
     }
 
-    /** The first bound after the day decides, which is all that normalising forwards would do. */
+    /** The bounds rise, so the first one after the day decides. */
     private static int countBy(LocalDate[] bounds, LocalDate day) {
         Objects.requireNonNull(day, "day");
         int count = 0;

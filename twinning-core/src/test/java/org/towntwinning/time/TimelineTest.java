@@ -65,6 +65,19 @@ class TimelineTest {
     }
 
     @Test
+    @DisplayName("The bounds of an event are those that its neighbours leave it")
+    void bounds() {
+        Timeline timeline = timeline("2005 [2000..2010] 2007");
+
+        assertThat(timeline.earliest(1))
+                .as("not before the first day of the event before it")
+                .isEqualTo(LocalDate.of(2005, 1, 1));
+        assertThat(timeline.latest(1))
+                .as("not after the last day of the event after it")
+                .isEqualTo(LocalDate.of(2007, 12, 31));
+    }
+
+    @Test
     void withoutEvents() {
         Timeline timeline = Timeline.of(List.of());
 
