@@ -17,7 +17,8 @@ import org.towntwinning.time.PartialDate;
 
 /**
  * Looks for relations of the same kind between the same towns that are certainly active at the same time (rule R-08). A
- * relation is compared only with those that share all towns with it.
+ * relation is compared only with those that share all towns with it. A register in which very many overlap is not
+ * searched to its end: of n relations between two towns, n * n / 2 pairs may.
  */
 final class OverlapCheck {
 
@@ -33,10 +34,14 @@ final class OverlapCheck {
         }
     }
 
+    /** How many pairs are named. */
+    static final int MOST = 1_000;
+
     private final RegisterLookup register;
     private final Map<MunicipalityId, Set<RecordId>> referrers = new HashMap<>();
     private final Map<RelationId, List<ActivePeriod>> periods = new HashMap<>();
     private final SortedMap<RelationId, SortedMap<RelationId, Overlap>> found = new TreeMap<>();
+    private int pairs;
 
     private OverlapCheck(RegisterLookup register) {
         this.register = register;
@@ -45,12 +50,14 @@ final class OverlapCheck {
     /**
      * The overlaps in which one of the given relations takes part.
      *
-     * @return in the order of the later relation, then the earlier one; each pair once
+     * @return in the order of the later relation, then the earlier one; each pair once; the first {@value #MOST} found
      */
     static List<Overlap> of(Iterable<Relation> relations, RegisterLookup register) {
         OverlapCheck check = new OverlapCheck(register);
         for (Relation relation : relations) {
-            check.compareWithOthers(relation);
+            if (check.pairs < MOST) {
+                check.compareWithOthers(relation);
+            }
         }
         return check.found.values().stream()
                 .flatMap(overlaps -> overlaps.values().stream())
@@ -61,7 +68,7 @@ final class OverlapCheck {
         periods.putIfAbsent(relation.id(), ActivePeriod.of(relation));
         for (ActivePeriod period : periodsOf(relation.id())) {
             for (RelationId other : relationsSharing(period.towns())) {
-                if (!other.equals(relation.id())) {
+                if (pairs < MOST && !other.equals(relation.id())) {
                     compare(period, relation.id(), other);
                 }
             }
@@ -72,10 +79,15 @@ final class OverlapCheck {
         RelationId earlier = relation.compareTo(other) < 0 ? relation : other;
         RelationId later = earlier.equals(relation) ? other : relation;
         for (ActivePeriod that : periodsOf(other)) {
-            period.common(that)
-                    .ifPresent(common -> found.computeIfAbsent(later, key -> new TreeMap<>())
-                            .merge(earlier, new Overlap(later, earlier, common), OverlapCheck::first));
+            period.common(that).ifPresent(common -> add(new Overlap(later, earlier, common)));
         }
+    }
+
+    private void add(Overlap overlap) {
+        SortedMap<RelationId, Overlap> ofLater = found.computeIfAbsent(overlap.later, key -> new TreeMap<>());
+        Overlap known = ofLater.get(overlap.earlier);
+        pairs += known == null ? 1 : 0;
+        ofLater.put(overlap.earlier, known == null ? overlap : first(known, overlap));
     }
 
     private static Overlap first(Overlap one, Overlap other) {

@@ -21,7 +21,8 @@ import org.towntwinning.register.RegisterRecord;
  *       the first in the order of ids</td></tr>
  *   <tr><td>{@code relation.overlap}</td><td>no two relations of the same kind between the same towns are certainly active
  *       at the same time: there is no day on which both are certainly active, of certainly the same kind, with certainly
- *       the same towns as parties. What only may overlap is left alone. The later relation in the order of ids</td></tr>
+ *       the same towns as parties. What only may overlap is left alone. The later relation in the order of ids; the first
+ *       1,000 pairs that are found</td></tr>
  *   <tr><td>{@code succession.cycle}</td><td>no place succeeds itself, however far down. The first place of the cycle in the
  *       order of ids</td></tr>
  *   <tr><td>{@code request.repeats}</td><td>what a request repeats is a request. The repeating one</td></tr>

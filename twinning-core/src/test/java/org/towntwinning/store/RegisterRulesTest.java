@@ -97,6 +97,18 @@ class RegisterRulesTest {
                 .isEqualTo(RegisterRules.check(register));
     }
 
+    @Test
+    void ofVeryManyOverlapsTheFirst1000AreNamed() {
+        List<RegisterRecord> register = new ArrayList<>(Samples.towns());
+        for (int i = 0; i < 300; i++) {
+            register.add(relation("r" + i, "1948", ALMELO, PRESTON).build());
+        }
+        assertThat(RegisterRules.check(register))
+                .as("44,850 pairs of relations overlap (R-08)")
+                .hasSize(1_000)
+                .allMatch(each -> each.violation().code().equals("relation.overlap"));
+    }
+
     record Case(boolean overlap, String name, Relation first, Relation second) {
         @Override
         public String toString() {
