@@ -25,6 +25,9 @@ import org.towntwinning.interaction.Occasion;
 import org.towntwinning.interaction.Request;
 import org.towntwinning.interaction.Resolution;
 import org.towntwinning.interaction.Visit;
+import org.towntwinning.municipality.Membership;
+import org.towntwinning.municipality.PostalAddress;
+import org.towntwinning.municipality.Succession;
 import org.towntwinning.relation.Agreement;
 import org.towntwinning.relation.AgreementId;
 import org.towntwinning.relation.Anchor;
@@ -46,12 +49,13 @@ import org.towntwinning.relation.Theme;
 import org.towntwinning.relation.Transferred;
 
 /**
- * What relations, interactions and committees are made of. An event or an agreement makes sense in its relation only,
- * so most parts are taken from whole records: they come in the shares that those have. Arbitraries are immutable.
+ * What places, relations, interactions and committees are made of. An event or an agreement makes sense in its relation
+ * only, so most parts are taken from whole records: they come in the shares that those have. Arbitraries are immutable.
  */
 public final class PartArbitraries {
 
     private static final int MOST = 99;
+    private static final PlaceArbitraries PLACES = new PlaceArbitraries(RecordIds.FEW);
     private static final CommitteeArbitraries COMMITTEES = new CommitteeArbitraries(RecordIds.FEW);
     private static final Arbitrary<Relation> RELATIONS = TwinningArbitraries.relations();
     private static final Arbitrary<Interaction> INTERACTIONS = TwinningArbitraries.interactions();
@@ -395,6 +399,33 @@ public final class PartArbitraries {
      */
     public static Arbitrary<DissolutionNotice> dissolutionNotices() {
         return COMMITTEES.dissolutionNotices();
+    }
+
+    /**
+     * Postal addresses of one to three lines, two of three with a postal code.
+     *
+     * @return an arbitrary of addresses
+     */
+    public static Arbitrary<PostalAddress> postalAddresses() {
+        return PlaceArbitraries.postalAddresses();
+    }
+
+    /**
+     * Memberships of the towns of the kit, for spans of every form.
+     *
+     * @return an arbitrary of memberships
+     */
+    public static Arbitrary<Membership> memberships() {
+        return PLACES.memberships();
+    }
+
+    /**
+     * Successions by the towns of the kit, of every kind, at dates of every form.
+     *
+     * @return an arbitrary of successions
+     */
+    public static Arbitrary<Succession> successions() {
+        return PLACES.successions();
     }
 
     private static <E extends LifecycleEvent> Arbitrary<E> events(Class<E> type) {

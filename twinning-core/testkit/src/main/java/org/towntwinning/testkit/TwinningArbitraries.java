@@ -8,9 +8,6 @@ import org.towntwinning.anniversary.Milestone;
 import org.towntwinning.municipality.CountryCode;
 import org.towntwinning.municipality.CountryPeriod;
 import org.towntwinning.municipality.Identifier;
-import org.towntwinning.municipality.Membership;
-import org.towntwinning.municipality.PostalAddress;
-import org.towntwinning.municipality.Succession;
 import org.towntwinning.register.Basis;
 import org.towntwinning.register.Citation;
 import org.towntwinning.register.Claim;
@@ -47,7 +44,6 @@ public final class TwinningArbitraries {
 
     private static final RecordIds POOL = RecordIds.FEW;
     private static final SourceArbitraries SOURCES = new SourceArbitraries(POOL);
-    private static final PlaceArbitraries PLACES = new PlaceArbitraries(POOL);
     private static final ActorArbitraries ACTORS = new ActorArbitraries(POOL);
 
     private TwinningArbitraries() {}
@@ -326,33 +322,6 @@ public final class TwinningArbitraries {
      */
     public static Arbitrary<Identifier> identifiers() {
         return PlaceArbitraries.identifiers();
-    }
-
-    /**
-     * Postal addresses of one to three lines, two of three with a postal code.
-     *
-     * @return an arbitrary of addresses
-     */
-    public static Arbitrary<PostalAddress> postalAddresses() {
-        return PlaceArbitraries.postalAddresses();
-    }
-
-    /**
-     * Memberships of the towns of the kit, for spans of every form.
-     *
-     * @return an arbitrary of memberships
-     */
-    public static Arbitrary<Membership> memberships() {
-        return PLACES.memberships();
-    }
-
-    /**
-     * Successions by the towns of the kit, of every kind, at dates of every form.
-     *
-     * @return an arbitrary of successions
-     */
-    public static Arbitrary<Succession> successions() {
-        return PLACES.successions();
     }
 
     /**
