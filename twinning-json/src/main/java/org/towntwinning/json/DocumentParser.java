@@ -3,11 +3,11 @@ package org.towntwinning.json;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.towntwinning.json.tree.Limits;
 import org.towntwinning.json.tree.Node;
 import org.towntwinning.json.tree.Node.NumberNode;
 import org.towntwinning.json.tree.Node.ObjectNode;
@@ -41,10 +41,10 @@ final class DocumentParser {
      *
      * @param sink takes the records that are sound in themselves, with their JSON values
      */
-    DocumentParser(NodeReader nodes, Problems problems, BiConsumer<RegisterRecord, Node> sink) {
+    DocumentParser(NodeReader nodes, Problems problems, Limits limits, BiConsumer<RegisterRecord, Node> sink) {
         this.nodes = nodes;
         this.problems = problems;
-        this.references = new CrossReferences(problems);
+        this.references = new CrossReferences(problems, limits.openReferences());
         this.sink = sink;
     }
 
@@ -142,27 +142,28 @@ final class DocumentParser {
             references.incomplete(kind);
             return;
         }
-        Map<String, Node> members = new LinkedHashMap<>();
+        ObjectNode node = new ObjectNode(place, new LinkedHashMap<>());
         try {
-            nodes.eachMember(place, (name, inner) -> members.put(name, nodes.node(inner)));
-        } catch (Stopped stopped) {
-            idOf(kind, members).ifPresent(id -> problems.attribute(before, id));
-            throw stopped;
+            nodes.members(place, node.members());
+            record(kind, node, before);
+        } finally {
+            idOf(kind, node).ifPresent(id -> problems.attribute(before, id));
         }
-        ObjectNode node = new ObjectNode(place, members);
-        Optional<RecordId> id = idOf(kind, members);
+    }
+
+    private void record(RecordKind kind, ObjectNode node, int before) {
+        Optional<RecordId> id = idOf(kind, node);
         Optional<? extends RegisterRecord> record =
                 FormatV1.read(kind, node, problems, (target, from) -> references.refer(id.orElse(null), target, from));
         id.ifPresentOrElse(known -> references.declare(known, node.at("id")), () -> references.incomplete(kind));
-        id.ifPresent(known -> problems.attribute(before, known));
         if (problems.total() == before && record.isPresent()) {
             sink.accept(record.get(), node);
         }
     }
 
     /** The id of a record, sound or not. */
-    private static Optional<RecordId> idOf(RecordKind kind, Map<String, Node> members) {
-        if (members.get("id") instanceof TextNode text && text.sound()) {
+    private static Optional<RecordId> idOf(RecordKind kind, ObjectNode record) {
+        if (record.members().get("id") instanceof TextNode text && text.sound()) {
             try {
                 return Optional.of(RecordId.of(kind, text.value()));
             } catch (InvalidDataException refused) {

@@ -10,8 +10,8 @@ import org.towntwinning.json.tree.Problems;
  * A JSON text that is not taken, with everything that is wrong with it. What the caller can do: correct the text at the
  * places that are named and read it again. Nothing of it was kept.
  *
- * <p>Only a text that stops being JSON is not looked through to its end; what was found before is listed too. A
- * violation that would be the mere consequence of another is left out.
+ * <p>Only a text that stops being JSON, passes a limit or has 10,000 violations is not looked through to its end; what
+ * was found before is listed too. A violation that would be the mere consequence of another is left out.
  */
 public final class InvalidJsonException extends IllegalArgumentException {
 
@@ -42,7 +42,7 @@ public final class InvalidJsonException extends IllegalArgumentException {
     /**
      * How many violations were found, those among them that are not listed.
      *
-     * @return at least the number of those that are listed
+     * @return at least the number of those that are listed; 10,000 or more if reading stopped because they were so many
      */
     public int total() {
         return total;
@@ -64,7 +64,8 @@ public final class InvalidJsonException extends IllegalArgumentException {
                 .map(problem -> "\n  " + new JsonViolation(problem))
                 .collect(Collectors.joining());
         String more = problems.total() > listed ? "\n  and " + (problems.total() - listed) + " more" : "";
+        String end = problems.isFull() ? "\n  and then reading stopped, because they are so many" : "";
         String count = problems.total() == 1 ? "1 violation" : problems.total() + " violations";
-        return subject + ": " + count + lines + more;
+        return subject + ": " + count + lines + more + end;
     }
 }

@@ -11,6 +11,7 @@ import org.towntwinning.json.tree.Node.ObjectNode;
 import org.towntwinning.json.tree.Node.TextNode;
 import org.towntwinning.json.tree.Place;
 import org.towntwinning.json.tree.Problems;
+import org.towntwinning.json.tree.Stopped;
 import org.towntwinning.register.ExternalId;
 import org.towntwinning.register.RecordId;
 import org.towntwinning.register.Reference;
@@ -68,6 +69,14 @@ final class LocatedRecords {
 
     /** Checks the rules across records (rule R-08). */
     void check(Problems problems) {
+        try {
+            addTo(problems);
+        } catch (Stopped stopped) {
+            // So many are wrong that no more are listed.
+        }
+    }
+
+    private void addTo(Problems problems) {
         for (RuleViolation found : RegisterRules.check(records)) {
             Violation violation = found.violation();
             if (!SAID.contains(violation.code())) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.towntwinning.committee.Committee;
 import org.towntwinning.document.Document;
 import org.towntwinning.interaction.Interaction;
+import org.towntwinning.json.tree.Limits;
 import org.towntwinning.json.tree.Node;
 import org.towntwinning.json.tree.NodeReader;
 import org.towntwinning.json.tree.Place;
@@ -41,10 +42,12 @@ final class TextReading {
 
     private final @Nullable String source;
     private final Problems problems;
+    private final Limits limits;
     private final Function<Problems, NodeReader> opening;
 
-    TextReading(@Nullable String source, int maxViolations, Function<Problems, NodeReader> opening) {
+    TextReading(@Nullable String source, int maxViolations, Limits limits, Function<Problems, NodeReader> opening) {
         this.source = source;
+        this.limits = limits;
         this.problems = new Problems(maxViolations);
         this.opening = opening;
     }
@@ -62,15 +65,18 @@ final class TextReading {
 
     TwinningDocument document() {
         LocatedRecords records = new LocatedRecords();
-        new DocumentParser(opening.apply(problems), problems, records::add).parse();
-        records.check(problems);
+        new DocumentParser(opening.apply(problems), problems, limits, records::add).parse();
+        if (!problems.isFull()) {
+            records.check(problems);
+        }
         throwIfAny();
         return TwinningDocument.checked(records.records());
     }
 
     <X extends Exception> void records(Action<? super RegisterRecord, X> use) throws IOException, X {
         try {
-            new DocumentParser(opening.apply(problems), problems, (record, node) -> perform(use, record)).parse();
+            new DocumentParser(opening.apply(problems), problems, limits, (record, node) -> perform(use, record))
+                    .parse();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (ActionFailure failure) {

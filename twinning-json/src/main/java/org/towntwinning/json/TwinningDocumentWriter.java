@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.towntwinning.json.tree.JsonWriter;
 import org.towntwinning.json.tree.Limits;
 import org.towntwinning.json.v1.FormatV1;
+import org.towntwinning.json.wire.WireWriter;
 import org.towntwinning.register.RecordId;
 import org.towntwinning.register.RegisterRecord;
 import org.towntwinning.validation.InvalidDataException;
@@ -41,7 +42,7 @@ public final class TwinningDocumentWriter {
      * @param record comes after the last one in the order of the document
      * @throws IllegalArgumentException if it does not
      * @throws InvalidDataException if it is larger than what can be read, see
-     *     {@link TwinningJson.Builder#maxRecordValues(int)}
+     *     {@link TwinningJson.Builder#maxRecordValues(int)} and {@link TwinningJson.Builder#maxRecordCharacters(int)}
      * @throws IllegalStateException if the document is finished
      * @throws IOException if the stream fails
      */
@@ -84,13 +85,17 @@ public final class TwinningDocumentWriter {
     }
 
     static void writeRecord(RegisterRecord record, JsonWriter out, Limits limits) {
-        int values = FormatV1.write(record, out);
-        if (values > limits.recordValues()) {
-            RecordId id = record.id();
+        WireWriter.Size size = FormatV1.write(record, out);
+        checkSize(record.id(), size.values(), limits.recordValues(), "values");
+        checkSize(record.id(), size.characters(), limits.recordCharacters(), "characters");
+    }
+
+    private static void checkSize(RecordId id, long size, int limit, String what) {
+        if (size > limit) {
             throw InvalidDataException.of(
                     id.kind().word() + " " + id.value(),
                     "json.record-too-large",
-                    "the record takes " + values + " values, more than the " + limits.recordValues()
+                    "the record takes " + size + " " + what + ", more than the " + limit
                             + " that can be read again: divide it, or raise the limit");
         }
     }

@@ -48,7 +48,9 @@ public final class TwinningJson {
                 standard.textLength(),
                 standard.nameLength(),
                 standard.numberLength(),
-                builder.maxRecordValues);
+                builder.maxRecordValues,
+                builder.maxRecordCharacters,
+                builder.maxOpenReferences);
         this.texts = new JsonTexts(limits);
     }
 
@@ -122,7 +124,7 @@ public final class TwinningJson {
 
     /**
      * Reads a document record by record, however large it is: one record at a time is held in memory, and of all the
-     * others their ids and the references that are still open.
+     * others their ids, some 150 bytes for each, and the references that are still open.
      *
      * <p>The records come in the order of the text, and only as long as nothing is wrong. <strong>They count only once
      * this method has returned:</strong> what is wrong further down, a reference to a record that is not there among
@@ -347,12 +349,12 @@ public final class TwinningJson {
     }
 
     private TextReading reading(String text) {
-        return new TextReading(null, maxViolations, problems -> texts.reader(text, problems));
+        return new TextReading(null, maxViolations, limits, problems -> texts.reader(text, problems));
     }
 
     private TextReading reading(@Nullable Path file, InputStream in) {
         String source = file == null ? null : file.toString();
-        return new TextReading(source, maxViolations, problems -> texts.reader(in, problems));
+        return new TextReading(source, maxViolations, limits, problems -> texts.reader(in, problems));
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -364,11 +366,14 @@ public final class TwinningJson {
 
         private int maxViolations = 100;
         private int maxRecordValues = Limits.STANDARD.recordValues();
+        private int maxRecordCharacters = Limits.STANDARD.recordCharacters();
+        private int maxOpenReferences = Limits.STANDARD.openReferences();
 
         private Builder() {}
 
         /**
-         * Sets how many violations an {@link InvalidJsonException} lists; all are counted.
+         * Sets how many violations an {@link InvalidJsonException} lists. More are counted; reading stops when there
+         * are 10,000, or as many as are listed if that is more.
          *
          * @param maxViolations at least 1; 100 unless set
          * @return this builder
@@ -390,6 +395,35 @@ public final class TwinningJson {
          */
         public Builder maxRecordValues(int maxRecordValues) {
             this.maxRecordValues = positive("maxRecordValues", maxRecordValues);
+            return this;
+        }
+
+        /**
+         * Sets how much text a single record may have, in reading and in writing. It bounds the memory that a hostile
+         * text can take, as {@link #maxRecordValues(int)} does.
+         *
+         * @param maxRecordCharacters how many UTF-16 code units the texts and numbers of a record and the names of its
+         *     members may have together: at least 1; 5,000,000 unless set
+         * @return this builder
+         * @throws IllegalArgumentException if it is less
+         */
+        public Builder maxRecordCharacters(int maxRecordCharacters) {
+            this.maxRecordCharacters = positive("maxRecordCharacters", maxRecordCharacters);
+            return this;
+        }
+
+        /**
+         * Sets how many records may be referred to before they come. It bounds the memory that a hostile text can take
+         * with references that lead nowhere: some 300 bytes for each. In the order in which documents are written, most
+         * of what is referred to comes first.
+         *
+         * @param maxOpenReferences how many records may be awaited at any one place of a document: at least 1; 50,000
+         *     unless set
+         * @return this builder
+         * @throws IllegalArgumentException if it is less
+         */
+        public Builder maxOpenReferences(int maxOpenReferences) {
+            this.maxOpenReferences = positive("maxOpenReferences", maxOpenReferences);
             return this;
         }
 

@@ -64,6 +64,9 @@ class RefusedDocumentsTest {
                         "{\"formatVersion\":1} x",
                         "line 1, column 21: the text goes on after its end: remove what follows (json.trailing)"),
                 Arguments.of(
+                        "{\"formatVersion\":1}" + "9".repeat(200_000),
+                        "line 1, column 20: the text goes on after its end: remove what follows (json.trailing)"),
+                Arguments.of(
                         "{\"formatVersion\":1,\n\"municipalities\":[{\"id\":",
                         "line 2, column 25, municipalities[0]: the text ends before it is complete: was it cut off?"
                                 + " (json.cut-off)"),

@@ -10,9 +10,19 @@ package org.towntwinning.json.tree;
  * @param nameLength the longest name of a member
  * @param numberLength the longest number
  * @param recordValues the most values in one record, objects and arrays included
+ * @param recordCharacters the most characters in one record, in UTF-16 code units: of its texts, numbers and the names
+ *     of its members
+ * @param openReferences the most records that are referred to before they come, at any one place of a document
  */
-public record Limits(int depth, int textLength, int nameLength, int numberLength, int recordValues) {
+public record Limits(
+        int depth,
+        int textLength,
+        int nameLength,
+        int numberLength,
+        int recordValues,
+        int recordCharacters,
+        int openReferences) {
 
     /** The limits of the interchange document. */
-    public static final Limits STANDARD = new Limits(64, 100_000, 1_000, 100, 100_000);
+    public static final Limits STANDARD = new Limits(64, 100_000, 1_000, 100, 100_000, 5_000_000, 50_000);
 }

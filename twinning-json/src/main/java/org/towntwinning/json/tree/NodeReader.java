@@ -30,6 +30,7 @@ public final class NodeReader {
     private final Limits limits;
     private Place at = Place.root(1, 1);
     private int values;
+    private int characters;
 
     NodeReader(JsonParser parser, Problems problems, Limits limits) {
         this.parser = parser;
@@ -121,6 +122,20 @@ public final class NodeReader {
     /** Says that a record begins, which is to stay within the limits. */
     public void beginRecord() {
         values = 0;
+        characters = 0;
+    }
+
+    /**
+     * Reads the members of the current object, which is part of a record.
+     *
+     * @param object where the object stands
+     * @param members receives their values by their names; those before the place where reading stops, too
+     */
+    public void members(Place object, Map<String, Node> members) {
+        eachMember(object, (name, inner) -> {
+            count(inner, name.length());
+            members.put(name, node(inner));
+        });
     }
 
     /**
@@ -141,7 +156,7 @@ public final class NodeReader {
         return switch (token) {
             case START_OBJECT -> {
                 Map<String, Node> members = new LinkedHashMap<>();
-                eachMember(place, (name, inner) -> members.put(name, node(inner)));
+                members(place, members);
                 yield new Node.ObjectNode(place, members);
             }
             case START_ARRAY -> {
@@ -150,7 +165,7 @@ public final class NodeReader {
                 yield new Node.ArrayNode(place, elements);
             }
             case VALUE_STRING -> textNode(place);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.NumberNode(place, text());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.NumberNode(place, counted(place));
             case VALUE_TRUE, VALUE_FALSE -> new Node.BooleanNode(place, token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Node.NullNode(place);
             default -> throw new IllegalStateException("no value begins with " + token);
@@ -170,25 +185,25 @@ public final class NodeReader {
     /** Makes sure that nothing follows the outermost value. */
     public void end() {
         at = Place.root(1, 1);
-        int line = parser.currentLocation().getLineNr();
-        int column = parser.currentLocation().getColumnNr();
+        TokenStreamLocation location = parser.currentLocation();
         try {
             if (parser.nextToken() == null) {
                 return;
             }
-            line = parser.currentTokenLocation().getLineNr();
-            column = parser.currentTokenLocation().getColumnNr();
+            location = parser.currentTokenLocation();
         } catch (JacksonIOException e) {
             throw stopped(e);
         } catch (JacksonException e) {
-            line = e.getLocation().getLineNr();
-            column = e.getLocation().getColumnNr();
+            // Of a limit that was passed the parser does not say where.
+            location = e.getLocation() == null ? location : e.getLocation();
         }
+        int line = location.getLineNr();
+        int column = location.getColumnNr();
         problems.add(line, column, "", null, "json.trailing", "the text goes on after its end: remove what follows");
     }
 
     private Node textNode(Place place) {
-        String value = text();
+        String value = counted(place);
         boolean sound = isWellFormed(value);
         if (!sound) {
             refuseSurrogate(place, value);
@@ -217,6 +232,24 @@ public final class NodeReader {
             }
         }
         return true;
+    }
+
+    private String counted(Place place) {
+        String text = text();
+        count(place, text.length());
+        return text;
+    }
+
+    private void count(Place place, int length) {
+        characters += length;
+        if (characters > limits.recordCharacters()) {
+            problems.add(
+                    place,
+                    "json.record-too-large",
+                    "a record has more than " + limits.recordCharacters()
+                            + " characters: divide it, or raise the limit");
+            throw new Stopped();
+        }
     }
 
     private @Nullable JsonToken next() {

@@ -6,11 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.towntwinning.register.RecordId;
 
-/** Collects what is wrong with a text: the first ones are kept, all are counted. Not thread-safe. */
+/**
+ * Collects what is wrong with a text: the first ones are kept, more are counted. A text with very many is not worth
+ * reading to its end: then it throws {@link Stopped}. Not thread-safe.
+ */
 public final class Problems {
 
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
+    /** How many are counted before reading stops, unless more are to be kept. */
+    public static final int COUNTED = 10_000;
 
     private final int limit;
     private final List<Problem> kept = new ArrayList<>();
@@ -51,6 +57,9 @@ public final class Problems {
         if (kept.size() < limit) {
             kept.add(new Problem(line, column, path, record, code, message));
         }
+        if (isFull()) {
+            throw new Stopped();
+        }
     }
 
     /**
@@ -68,6 +77,11 @@ public final class Problems {
     /** {@return how many were found} */
     public int total() {
         return total;
+    }
+
+    /** {@return whether so many were found that reading stopped} */
+    public boolean isFull() {
+        return total >= Math.max(limit, COUNTED);
     }
 
     /** {@return those kept, in the order of the text} */

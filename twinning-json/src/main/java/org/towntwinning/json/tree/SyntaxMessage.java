@@ -56,6 +56,7 @@ final class SyntaxMessage {
             return new Limit(
                     "json.name-too-long", "the name of a member has more than " + limits.nameLength() + " characters");
         }
-        return new Limit("json.text-too-long", "a text has more than " + limits.textLength() + " characters");
+        return new Limit(
+                "json.text-too-long", "a text or a number has more than " + limits.textLength() + " characters");
     }
 }

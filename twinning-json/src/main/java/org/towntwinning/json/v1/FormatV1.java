@@ -98,9 +98,9 @@ public final class FormatV1 {
      *
      * @param record the record
      * @param out receives it as an object
-     * @return how many JSON values it took
+     * @return how large it is
      */
-    public static int write(RegisterRecord record, JsonWriter out) {
+    public static WireWriter.Size write(RegisterRecord record, JsonWriter out) {
         WireWriter writer = new WireWriter(out);
         switch (record.id().kind()) {
             case MUNICIPALITY -> writer.write(MAPPER.toWire((Municipality) record));
@@ -110,7 +110,7 @@ public final class FormatV1 {
             case INTERACTION -> writer.write(MAPPER.toWire((Interaction) record));
             case DOCUMENT -> writer.write(MAPPER.toWire((Document) record));
         }
-        return writer.values();
+        return writer.size();
     }
 
     /**

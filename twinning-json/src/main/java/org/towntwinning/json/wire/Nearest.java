@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** Finds the word that somebody probably meant. */
 public final class Nearest {
 
+    private static final int FARTHEST = 2;
+
     private Nearest() {}
 
     /**
@@ -23,7 +25,7 @@ public final class Nearest {
             return Optional.empty();
         }
         String plain = plain(given);
-        int limit = Math.min(2, (plain.length() + 1) / 3);
+        int limit = Math.min(FARTHEST, (plain.length() + 1) / 3);
         return known.stream()
                 .filter(word -> distance(plain, plain(word)) <= limit)
                 .min(Comparator.comparingInt(word -> distance(plain, plain(word))));
@@ -54,6 +56,9 @@ public final class Nearest {
 
     /** How many letters are to be put in, left out, changed or swapped with their neighbour. */
     private static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > FARTHEST) {
+            return Math.abs(a.length() - b.length()); // At least that many are to be put in.
+        }
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

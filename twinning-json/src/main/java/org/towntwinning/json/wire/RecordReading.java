@@ -1,9 +1,12 @@
 package org.towntwinning.json.wire;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,7 +34,7 @@ public final class RecordReading {
     private final Map<String, Pattern> dependencies;
     private final BiConsumer<Object, Place> parsed;
     private final IdentityHashMap<Object, ObjectNode> sources = new IdentityHashMap<>();
-    private final List<String> lost = new ArrayList<>();
+    private final NavigableSet<String> lost = new TreeSet<>();
     private int standIns;
 
     /**
@@ -178,23 +181,40 @@ public final class RecordReading {
     }
 
     private void addUnlessEchoes(ObjectNode source, List<Violation> violations) {
-        List<String> before = List.copyOf(lost);
+        Map<String, Boolean> echoes = new HashMap<>();
+        List<Place> refused = new ArrayList<>();
         for (Violation violation : violations) {
             Place place = source.at(violation.path());
-            boolean said = before.stream().anyMatch(gone -> isAtOrUnder(place.path(), gone));
-            if (!said && !isEcho(violation.code(), source.place().path())) {
+            boolean echo = isLost(place.path())
+                    || echoes.computeIfAbsent(
+                            violation.code(),
+                            code -> isEcho(code, source.place().path()));
+            if (!echo) {
                 add(place, violation);
-                lost(place);
+                refused.add(place);
             }
         }
+        refused.forEach(this::lost);
         lost(source.place());
+    }
+
+    /** Whether somebody has said already that something is wrong here, or above. */
+    private boolean isLost(String path) {
+        for (int end = path.length(); end > 0; end--) {
+            boolean whole = end == path.length() || path.charAt(end) == '.' || path.charAt(end) == '[';
+            if (whole && lost.contains(path.substring(0, end))) {
+                return true;
+            }
+        }
+        return lost.contains("");
     }
 
     /** Whether a rule of the object that stands here says what it says because of something that is lost. */
     private boolean isEcho(String code, String here) {
         Pattern dependency = dependencies.get(code);
         return dependency != null
-                && lost.stream()
+                && lost.tailSet(here, true).stream()
+                        .takeWhile(gone -> gone.startsWith(here))
                         .filter(gone -> isAtOrUnder(gone, here))
                         .anyMatch(gone -> dependency.matcher(from(here, gone)).matches());
     }

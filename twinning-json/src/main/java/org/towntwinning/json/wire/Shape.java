@@ -45,17 +45,15 @@ sealed interface Shape {
      * @param type the wire type
      * @param typeName the value of its member {@code type}, or null if it has none
      * @param members its other members, in the order in which they are written
+     * @param constructor takes their values, in that order
      */
-    record ObjectShape(Class<?> type, @Nullable String typeName, Map<String, Member> members) implements Shape {
+    record ObjectShape(
+            Class<?> type, @Nullable String typeName, Map<String, Member> members, Constructor<?> constructor)
+            implements Shape {
 
         /** Makes a wire record of the values of its members, in their order. */
         Object make(@Nullable Object[] values) {
             try {
-                Class<?>[] parameters = Stream.of(type.getRecordComponents())
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new);
-                Constructor<?> constructor = type.getDeclaredConstructor(parameters);
-                constructor.setAccessible(true);
                 return constructor.newInstance(values);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(type + " is no wire type", e);
@@ -148,7 +146,20 @@ sealed interface Shape {
                                 accessor));
             }
             TypeName name = type.getAnnotation(TypeName.class);
-            return new ObjectShape(type, name == null ? null : name.value(), members);
+            return new ObjectShape(type, name == null ? null : name.value(), members, constructor(type));
+        }
+
+        private static Constructor<?> constructor(Class<?> type) {
+            Class<?>[] parameters = Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(parameters);
+                constructor.setAccessible(true);
+                return constructor;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " is no wire type", e);
+            }
         }
 
         private static Shape ofGeneric(Type type) {

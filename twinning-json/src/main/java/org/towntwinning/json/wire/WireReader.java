@@ -2,6 +2,7 @@ package org.towntwinning.json.wire;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,13 +69,15 @@ final class WireReader {
     private Object list(Node node, ListShape shape) {
         List<@Nullable Object> read = new ArrayList<>();
         if (node instanceof ArrayNode array) {
+            Map<Object, Integer> positions = new HashMap<>();
             for (Node element : array.elements()) {
                 int before = reading.lostSoFar();
                 Object wire = read(element, shape.element());
                 // Two entries of which something was refused look alike.
                 boolean whole = reading.lostSoFar() == before;
-                int first = shape.unique() && whole ? read.indexOf(wire) : -1;
-                if (first >= 0) {
+                Integer first =
+                        shape.unique() && whole && wire != null ? positions.putIfAbsent(wire, read.size()) : null;
+                if (first != null) {
                     reading.refuse(
                             element.place(),
                             "json.twice",

@@ -12,8 +12,17 @@ import org.towntwinning.json.wire.Shape.UnionShape;
 /** Writes wire records: their members in the order of their components, without those that say nothing. */
 public final class WireWriter {
 
+    /**
+     * How much was written.
+     *
+     * @param values as {@link org.towntwinning.json.tree.Limits#recordValues()} counts them
+     * @param characters as {@link org.towntwinning.json.tree.Limits#recordCharacters()} counts them
+     */
+    public record Size(int values, long characters) {}
+
     private final JsonWriter out;
     private int values;
+    private long characters;
 
     /**
      * Writes to a text.
@@ -33,11 +42,9 @@ public final class WireWriter {
         write(wire, Shape.of(wire.getClass()));
     }
 
-    /**
-     * {@return how many values were written, as {@link org.towntwinning.json.tree.Limits#recordValues()} counts them}
-     */
-    public int values() {
-        return values;
+    /** {@return how much was written so far} */
+    public Size size() {
+        return new Size(values, characters);
     }
 
     private void write(Object wire, Shape shape) {
@@ -53,19 +60,19 @@ public final class WireWriter {
         } else if (wire instanceof Texts texts) {
             writeTexts(texts);
         } else if (shape == Leaf.NUMBER) {
-            out.number((Integer) wire);
+            number((Integer) wire);
         } else if (shape == Leaf.BOOLEAN) {
             out.bool((Boolean) wire);
         } else {
-            out.text(((Text) wire).value());
+            text(((Text) wire).value());
         }
     }
 
     private void writeObject(Object wire, ObjectShape shape) {
         out.beginObject();
         if (shape.typeName() != null) {
-            out.name(Shape.TYPE);
-            out.text(shape.typeName());
+            name(Shape.TYPE);
+            text(shape.typeName());
             values++;
         }
         for (Map.Entry<String, Member> entry : shape.members().entrySet()) {
@@ -73,7 +80,7 @@ public final class WireWriter {
             Object value = member.of(wire);
             boolean empty = value instanceof Collection<?> list && list.isEmpty() && !member.keepEmpty();
             if (value != null && !empty) {
-                out.name(entry.getKey());
+                name(entry.getKey());
                 write(value, member.shape());
             }
         }
@@ -83,10 +90,25 @@ public final class WireWriter {
     private void writeTexts(Texts texts) {
         out.beginObject();
         texts.byLanguage().forEach((language, text) -> {
-            out.name(language.value());
-            out.text(text.value());
+            name(language.value());
+            text(text.value());
             values++;
         });
         out.endObject();
+    }
+
+    private void name(String name) {
+        characters += name.length();
+        out.name(name);
+    }
+
+    private void text(String value) {
+        characters += value.length();
+        out.text(value);
+    }
+
+    private void number(int value) {
+        characters += String.valueOf(value).length();
+        out.number(value);
     }
 }
