@@ -128,6 +128,13 @@ final class HostileDocuments {
                         list(9_000, i -> "{\"successor\":\"town:b\",\"kind\":\"merger\",\"date\":\"1990-13\"}"),
                         text("]}]}")));
         add(
+                "a record of 90,000 themes, the last one twice",
+                () -> Pieces.of(
+                        text("{\"formatVersion\":1,\"relations\":["
+                                + RELATION.formatted(1).replaceAll("}$", ",\"themes\":[")),
+                        list(90_000, i -> "\"t" + Math.min(i, 89_998) + "\""),
+                        text("]}]}")));
+        add(
                 "a record of 90,000 themes, all the same",
                 () -> Pieces.of(
                         text("{\"formatVersion\":1,\"relations\":["
