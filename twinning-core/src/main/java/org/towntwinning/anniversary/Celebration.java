@@ -3,6 +3,7 @@ package org.towntwinning.anniversary;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.towntwinning.register.InteractionId;
 import org.towntwinning.time.DateWindow;
 import org.towntwinning.validation.InvalidDataException;
@@ -39,23 +40,70 @@ public record Celebration(InteractionId interaction, DateWindow period, List<Lin
         }
     }
 
-    /**
-     * That an occasion names a milestone.
-     *
-     * @param milestone the milestone
-     * @param life the number of the life that it belongs to; empty for the nearest of that milestone
-     */
-    public record Link(Milestone milestone, Optional<Integer> life) {
+    /** That an occasion names a milestone, of a given life or of the nearest. */
+    public static final class Link {
+
+        private final Milestone milestone;
+        private final @Nullable Integer life;
+
+        private Link(Milestone milestone, @Nullable Integer life) {
+            this.milestone = Objects.requireNonNull(milestone, "milestone");
+            this.life = life;
+        }
 
         /**
-         * Checks that no component is null.
+         * A link that names no life.
          *
          * @param milestone the milestone
-         * @param life the number of the life
+         * @return the link; it means the nearest jubilee of that milestone
          */
-        public Link {
-            Objects.requireNonNull(milestone, "milestone");
-            Objects.requireNonNull(life, "life");
+        public static Link to(Milestone milestone) {
+            return new Link(milestone, null);
+        }
+
+        /**
+         * A link to a jubilee of one life.
+         *
+         * @param milestone the milestone
+         * @param life the number of the life, from 0
+         * @return the link
+         */
+        public static Link to(Milestone milestone, int life) {
+            return new Link(milestone, life);
+        }
+
+        /**
+         * The milestone that is named.
+         *
+         * @return the milestone
+         */
+        public Milestone milestone() {
+            return milestone;
+        }
+
+        /**
+         * The life that is named.
+         *
+         * @return its number, from 0; empty for the nearest of that milestone
+         */
+        public Optional<Integer> life() {
+            return Optional.ofNullable(life);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Link that && milestone.equals(that.milestone) && Objects.equals(life, that.life);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(milestone, life);
+        }
+
+        /** The milestone, and the life if one is named. */
+        @Override
+        public String toString() {
+            return life == null ? milestone.toString() : milestone + " of life " + life;
         }
     }
 

@@ -107,8 +107,7 @@ final class CelebrationBook {
                 jubilee,
                 status(jubilee, day, !begun.isEmpty(), !marking.isEmpty()),
                 begun.stream().anyMatch(Celebration::held),
-                marking,
-                timing(jubilee.due(), marking));
+                marking);
     }
 
     private JubileeStatus status(Jubilee jubilee, LocalDate day, boolean begun, boolean recorded) {
@@ -125,14 +124,6 @@ final class CelebrationBook {
             return JubileeStatus.CURRENT;
         }
         return day.isAfter(lastDay(jubilee)) ? JubileeStatus.MISSED : JubileeStatus.OVERDUE;
-    }
-
-    private static Optional<Timing> timing(DueSpan due, List<Celebration> marking) {
-        // An overlap is at distance 0, so the nearest is on time if any is.
-        return marking.stream()
-                .min(Comparator.comparingLong((Celebration each) -> each.distanceTo(due))
-                        .thenComparing(each -> each.timingFor(due)))
-                .map(each -> each.timingFor(due));
     }
 
     /** Those whose due span is over while a late feast would still count, and for which nothing is recorded. */

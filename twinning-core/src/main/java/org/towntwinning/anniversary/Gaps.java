@@ -33,10 +33,12 @@ final class Gaps {
     private final List<Stretch> longest = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
 
-    /** Where suspensions and ends move nothing. */
-    static final Gaps NONE = new Gaps();
-
     private Gaps() {}
+
+    /** Where suspensions and ends move nothing. */
+    static Gaps none() {
+        return new Gaps();
+    }
 
     static Gaps of(List<Life> lives, Optional<PartialDate> left) {
         Gaps gaps = new Gaps();

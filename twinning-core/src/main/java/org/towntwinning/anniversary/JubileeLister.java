@@ -20,11 +20,10 @@ final class JubileeLister {
 
     static final Comparator<Due> ORDER = Comparator.comparing(Due::jubilee, Jubilee.ORDER);
 
-    private static final int[] NOTHING = {};
-
     private final AnchorIndex index;
     private final IndexQuery query;
     private final List<Due> found = new ArrayList<>();
+    private final int[] nothing = {};
 
     JubileeLister(AnchorIndex index, IndexQuery query) {
         this.index = index;
@@ -131,7 +130,7 @@ final class JubileeLister {
                     to++;
                 }
                 next[i] = to;
-                int[] overflowing = isInWindow ? overflowing(month, day, isLastOfMonth, i) : NOTHING;
+                int[] overflowing = overflowing(month, day, isLastOfMonth, i);
                 if (!isInWindow || (from == to && overflowing.length == 0)) {
                     continue;
                 }
@@ -160,9 +159,9 @@ final class JubileeLister {
         /** The positions of anchors whose own day this month, or the month before, lacks. */
         private int[] overflowing(int month, int day, boolean isLastOfMonth, int i) {
             return switch (query.rules.overflow()) {
-                case LAST_DAY -> isLastOfMonth ? range(next[i], end[i]) : NOTHING;
-                case NEXT_DAY -> day == 1 ? leftOver(month - 1, milestones[i].months()) : NOTHING;
-                case OMIT -> NOTHING;
+                case LAST_DAY -> isLastOfMonth ? range(next[i], end[i]) : nothing;
+                case NEXT_DAY -> day == 1 ? leftOver(month - 1, milestones[i].months()) : nothing;
+                case OMIT -> nothing;
             };
         }
 
@@ -176,8 +175,8 @@ final class JubileeLister {
             return range(first, begin);
         }
 
-        private static int[] range(int from, int to) {
-            return from == to ? NOTHING : IntStream.range(from, to).toArray();
+        private int[] range(int from, int to) {
+            return from == to ? nothing : IntStream.range(from, to).toArray();
         }
     }
 

@@ -39,7 +39,7 @@ final class JubileeSearch {
         }
         Optional<PartialDate> left = chosen.flatMap(AnchorRule.Chosen::party).flatMap(Party::left);
         Activity activity = Activity.of(lives, left);
-        Gaps gaps = continuity == Continuity.ACTIVE_TIME ? Gaps.of(lives, left) : Gaps.NONE;
+        Gaps gaps = continuity == Continuity.ACTIVE_TIME ? Gaps.of(lives, left) : Gaps.none();
         boolean alone = continuity == Continuity.SINCE_REESTABLISHMENT;
         int first = chosen.map(anchor -> lifeOf(anchor, lives)).orElse(0);
         AnchorKind founding = relation.founding().orElseThrow().founding().kind();

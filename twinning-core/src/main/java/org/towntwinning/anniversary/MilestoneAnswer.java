@@ -2,35 +2,60 @@ package org.towntwinning.anniversary;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What there is at one milestone: the jubilee, or the reason why there is none.
- *
- * @param jubilee the jubilee, if there is one
- * @param absence the reason, if there is none
- */
-public record MilestoneAnswer(Optional<Jubilee> jubilee, Optional<Absence> absence) {
+/** What there is at one milestone: the jubilee, or the reason why there is none. Immutable. */
+public final class MilestoneAnswer {
 
-    /**
-     * Checks that it is one or the other.
-     *
-     * @param jubilee the jubilee, if there is one
-     * @param absence the reason, if there is none
-     * @throws IllegalArgumentException if there are both or neither
-     */
-    public MilestoneAnswer {
-        Objects.requireNonNull(jubilee, "jubilee");
-        Objects.requireNonNull(absence, "absence");
-        if (jubilee.isPresent() == absence.isPresent()) {
-            throw new IllegalArgumentException("either a jubilee or the reason why there is none, not both or neither");
-        }
+    private final @Nullable Jubilee jubilee;
+    private final @Nullable Absence absence;
+
+    private MilestoneAnswer(@Nullable Jubilee jubilee, @Nullable Absence absence) {
+        this.jubilee = jubilee;
+        this.absence = absence;
     }
 
     static MilestoneAnswer of(Jubilee jubilee) {
-        return new MilestoneAnswer(Optional.of(jubilee), Optional.empty());
+        return new MilestoneAnswer(jubilee, null);
     }
 
     static MilestoneAnswer none(Absence absence) {
-        return new MilestoneAnswer(Optional.empty(), Optional.of(absence));
+        return new MilestoneAnswer(null, absence);
+    }
+
+    /**
+     * The jubilee.
+     *
+     * @return empty iff there is a reason why there is none
+     */
+    public Optional<Jubilee> jubilee() {
+        return Optional.ofNullable(jubilee);
+    }
+
+    /**
+     * The reason why there is none.
+     *
+     * @return empty iff there is a jubilee
+     */
+    public Optional<Absence> absence() {
+        return Optional.ofNullable(absence);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MilestoneAnswer that
+                && Objects.equals(jubilee, that.jubilee)
+                && absence == that.absence;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(jubilee, absence);
+    }
+
+    /** The jubilee or the reason, for people. */
+    @Override
+    public String toString() {
+        return String.valueOf(jubilee == null ? absence : jubilee);
     }
 }

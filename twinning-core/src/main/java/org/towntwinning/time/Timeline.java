@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * The dates of events in their recorded order, and how many of them have happened by a day. The bounds are normalised
- * first, because an event cannot come before the one recorded before it: forwards each earliest day is at least
- * that of its predecessor, backwards each latest day is at most that of its successor (rule S6.8).
+ * first, because an event cannot come before the one recorded before it: forwards each earliest day is at least that of
+ * its predecessor, backwards each latest day is at most that of its successor (rule S6.8).
  *
  * <p>Events whose dates are certainly out of order are the caller's to refuse (rule S6.5). Here they do no harm: what
  * has certainly happened has possibly happened, too.

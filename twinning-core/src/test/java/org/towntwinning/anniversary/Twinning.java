@@ -2,7 +2,6 @@ package org.towntwinning.anniversary;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.towntwinning.register.Claim;
 import org.towntwinning.register.ClaimedDate;
 import org.towntwinning.register.InteractionId;
@@ -86,7 +85,7 @@ final class Twinning {
                 InteractionId.of("feast"),
                 DateWindow.ofInclusive(LocalDate.parse(first), LocalDate.parse(last)),
                 List.of(months).stream()
-                        .map(number -> new Celebration.Link(Milestone.ofMonths(number), Optional.empty()))
+                        .map(number -> Celebration.Link.to(Milestone.ofMonths(number)))
                         .toList(),
                 true);
     }

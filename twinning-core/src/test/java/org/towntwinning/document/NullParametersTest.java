@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -38,7 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.towntwinning.anniversary.AnchorRule;
 import org.towntwinning.anniversary.AnniversaryRules;
 import org.towntwinning.anniversary.Jubilee;
+import org.towntwinning.anniversary.JubileeIndex;
 import org.towntwinning.anniversary.JubileeNames;
+import org.towntwinning.anniversary.JubileeVisitor;
 import org.towntwinning.anniversary.Milestone;
 import org.towntwinning.anniversary.Schedule;
 import org.towntwinning.committee.CommitteeState;
@@ -93,6 +94,7 @@ class NullParametersTest {
 
     static Stream<Arguments> parameters() {
         return classes()
+                .filter(type -> !type.isAnnotationPresent(FunctionalInterface.class))
                 .flatMap(NullParametersTest::executables)
                 .flatMap(executable -> Stream.of(executable.getParameters())
                         .filter(parameter -> !parameter.getType().isPrimitive())
@@ -259,7 +261,9 @@ class NullParametersTest {
         samples.put(AnchorKind[].class, new AnchorKind[0]);
         samples.put(Milestone[].class, new Milestone[] {Milestone.ofYears(25)});
         samples.put(Class.class, String.class);
-        samples.put(Optional.class, Optional.empty());
+        samples.put(Stream.class, Stream.of());
+        samples.put(JubileeVisitor.class, (JubileeVisitor) (relation, life, earliest, latest, months, certainty) -> {});
+        samples.put(JubileeIndex.Builder.class, JubileeIndex.builder(AnniversaryRules.standard()));
         samples.put(Predicate.class, (Predicate<Object>) day -> false);
         samples.put(Supplier.class, (Supplier<Object>) () -> "made");
         samples.put(BiConsumer.class, (BiConsumer<Object, Object>) (one, other) -> {});
@@ -290,6 +294,7 @@ class NullParametersTest {
                         AnchorRule.STANDARD,
                         Schedule.STANDARD,
                         JubileeNames.standard(),
+                        JubileeIndex.of(rules, Stream.of()),
                         DateWindow.ofYear(2025),
                         Period.ofYears(1))
                 .forEach(sample -> samples.put(sample.getClass(), sample));

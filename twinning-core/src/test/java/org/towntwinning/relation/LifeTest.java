@@ -3,7 +3,6 @@ package org.towntwinning.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,7 @@ class LifeTest {
         assertThat(lives)
                 .as("founded, suspended and ended; taken up again and suspended")
                 .containsExactly(
-                        new Life(0, FOUNDED, List.of(SUSPENDED), Optional.of(ENDED)),
-                        new Life(1, AGAIN, List.of(later), Optional.empty()));
+                        new Life(0, FOUNDED, List.of(SUSPENDED), ENDED), new Life(1, AGAIN, List.of(later), null));
         assertThat(lives).extracting(Life::begun).containsExactly(date("1974"), date("2026"));
     }
 
@@ -40,7 +38,7 @@ class LifeTest {
 
         assertThat(Life.of(List.of(FOUNDED, ofMayors, ofCommittees)))
                 .as("S6.6: roles end and are suspended, the relation goes on")
-                .containsExactly(new Life(0, FOUNDED, List.of(), Optional.empty()));
+                .containsExactly(new Life(0, FOUNDED, List.of(), null));
     }
 
     @Test
