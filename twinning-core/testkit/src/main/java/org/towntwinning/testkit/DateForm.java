@@ -16,13 +16,14 @@ enum DateForm {
     HALF_YEAR,
     DECADE,
     SOME_MONTHS,
+    SOME_YEARS,
     ON_OR_BEFORE,
+    ON_OR_BEFORE_MONTH,
     ON_OR_AFTER,
     UNKNOWN;
 
     private static final YearMonth LAST_MONTH = YearMonth.from(PartialDate.MAX);
     private static final List<Season> FROM_MARCH = List.of(Season.SPRING, Season.SUMMER, Season.AUTUMN, Season.WINTER);
-    private static final int SOME = 5;
 
     /** The date in this form that the day is a completion of. */
     PartialDate of(LocalDate day) {
@@ -36,11 +37,12 @@ enum DateForm {
             case SEASON -> season(month);
             case HALF_YEAR -> PartialDate.ofHalfYear(year, (month.getMonthValue() + 5) / 6);
             case DECADE -> year < 10 ? PartialDate.ofYear(year) : PartialDate.ofDecade(year / 10 * 10);
-            case SOME_MONTHS -> {
-                YearMonth last = month.plusMonths(SOME);
-                yield PartialDate.ofMonths(month, last.isAfter(LAST_MONTH) ? LAST_MONTH : last);
-            }
+            case SOME_MONTHS -> PartialDate.ofMonths(month, onCalendar(month.plusMonths(5)));
+            case SOME_YEARS ->
+                PartialDate.ofMonths(
+                        month.withMonth(1), onCalendar(month.withMonth(12).plusYears(2)));
             case ON_OR_BEFORE -> PartialDate.onOrBefore(day);
+            case ON_OR_BEFORE_MONTH -> PartialDate.onOrBefore(month.atEndOfMonth());
             case ON_OR_AFTER -> PartialDate.onOrAfter(day);
             case UNKNOWN -> PartialDate.unknown();
         };
@@ -54,5 +56,9 @@ enum DateForm {
         boolean onCalendar =
                 year >= PartialDate.MIN.getYear() && !(season == Season.WINTER && year == PartialDate.MAX.getYear());
         return onCalendar ? PartialDate.ofSeason(year, season) : PartialDate.of(month);
+    }
+
+    private static YearMonth onCalendar(YearMonth month) {
+        return month.isAfter(LAST_MONTH) ? LAST_MONTH : month;
     }
 }

@@ -72,9 +72,9 @@ final class EventArbitraries {
 
     private Arbitrary<EventDraft> events() {
         return EarlyCases.none(Arbitraries.frequencyOf(
-                Tuple.of(3, ended(Step.END)),
-                Tuple.of(3, reestablished()),
-                Tuple.of(3, suspended(Step.SUSPEND)),
+                Tuple.of(5, ended(Step.END)),
+                Tuple.of(6, reestablished()),
+                Tuple.of(5, suspended(Step.SUSPEND)),
                 Tuple.of(2, suspended(Step.SUSPEND_ROLE)),
                 Tuple.of(1, ended(Step.END_ROLE)),
                 Tuple.of(1, transferred()),
