@@ -1,7 +1,6 @@
 package org.towntwinning.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -15,26 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a report is made of are values: equal if all that they say is equal, and for people to read. */
 class ReportValuesTest {
 
-    /** The values of each class, found in the reports on many registers, twice: made anew the second time. */
-    private static final Map<String, List<Object>> VALUES = values();
-
-    private static final Map<String, List<Object>> SAME_VALUES = values();
-
-    static Stream<Arguments> classes() {
-        return VALUES.entrySet().stream()
-                .map(values -> arguments(values.getKey(), values.getValue(), SAME_VALUES.get(values.getKey())));
-    }
-
     @Test
     void values_of_every_class_are_tried() {
-        assertThat(VALUES)
+        assertThat(values())
                 .containsKeys(
                         "StateOfAffairs",
                         "RelationReport",
@@ -50,43 +36,49 @@ class ReportValuesTest {
                         "DateContested");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("classes")
-    void those_that_say_the_same_are_equal(String type, List<Object> values, List<Object> sameValues) {
-        assertThat(sameValues).as("%s, from equal reports", type).isEqualTo(values);
-        for (int i = 0; i < values.size(); i++) {
-            assertThat(values.get(i))
-                    .as("a %s", type)
-                    .isEqualTo(values.get(i))
-                    .hasSameHashCodeAs(sameValues.get(i))
-                    .hasToString(sameValues.get(i).toString())
-                    .isNotEqualTo(null)
-                    .isNotEqualTo("another type");
-        }
-    }
+    @Test
+    void those_that_say_the_same_are_equal() {
+        Map<String, List<Object>> found = values();
+        Map<String, List<Object>> foundAgain = values();
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("classes")
-    void those_that_say_something_else_are_not_equal(String type, List<Object> values, List<Object> sameValues) {
-        for (Object one : values) {
-            for (Object other : values) {
-                boolean same = answers(one).equals(answers(other));
-                assertThat(one.equals(other)).as("%s equals %s", one, other).isEqualTo(same);
+        assertThat(foundAgain).as("values of equal reports").isEqualTo(found);
+        found.forEach((type, values) -> {
+            for (int i = 0; i < values.size(); i++) {
+                Object same = foundAgain.get(type).get(i);
+                assertThat(values.get(i))
+                        .as("a %s", type)
+                        .isEqualTo(same)
+                        .hasSameHashCodeAs(same)
+                        .hasToString(same.toString())
+                        .isNotEqualTo(null)
+                        .isNotEqualTo("another type");
             }
-        }
-        assertThat(values.stream().map(Object::hashCode).distinct())
-                .as("hash codes of %s different values of %s", values.size(), type)
-                .hasSizeGreaterThan(values.size() / 2);
-        assertThat(values)
-                .as("texts of a %s", type)
-                .noneMatch(value -> value.toString().isBlank());
+        });
     }
 
-    /** Up to ten different values of each class. */
+    @Test
+    void those_that_say_something_else_are_not_equal() {
+        values().forEach((type, values) -> {
+            for (Object one : values) {
+                for (Object other : values) {
+                    boolean same = answers(one).equals(answers(other));
+                    assertThat(one.equals(other)).as("%s equals %s", one, other).isEqualTo(same);
+                }
+            }
+            assertThat(values.stream().map(Object::hashCode).distinct())
+                    .as("hash codes of %s different values of %s", values.size(), type)
+                    .hasSizeGreaterThan(values.size() / 2);
+            assertThat(values)
+                    .as("texts of a %s", type)
+                    .noneMatch(value -> value.toString().isBlank());
+        });
+    }
+
+    /** Up to ten different values of each class, from many registers; made anew at each call. */
     private static Map<String, List<Object>> values() {
         Map<String, List<Object>> values = new TreeMap<>();
         collect(AlmeloRegister.all().report("2025-06-24"), values);
-        IntStream.range(0, 30).forEach(seed -> collect(RandomRegister.of(seed).report("2020-06-15"), values));
+        IntStream.range(0, 16).forEach(seed -> collect(RandomRegister.of(seed).report("2020-06-15"), values));
         return values;
     }
 
