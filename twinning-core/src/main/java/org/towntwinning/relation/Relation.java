@@ -282,25 +282,11 @@ public final class Relation implements RegisterRecord {
         List<RoleCoverage> coverage = new ArrayList<>();
         for (MunicipalityId side : sides) {
             for (Role role : Role.values()) {
-                coverage.add(RoleCoverage.of(role, side, fields.roleAssignments, suspendedOn(role, side, day), day));
+                Certainty suspended = RoleLives.of(role, side, fields.events).suspendedOn(day);
+                coverage.add(RoleCoverage.of(role, side, fields.roleAssignments, suspended, day));
             }
         }
         return List.copyOf(coverage);
-    }
-
-    /** Whether a role is suspended or has ended; a new life of the relation begins with all roles free. */
-    private Certainty suspendedOn(Role role, MunicipalityId side, LocalDate day) {
-        Certainty suspended = Certainty.IMPOSSIBLE;
-        for (LifecycleEvent event : fields.events) {
-            if (event instanceof Reestablished) {
-                suspended = suspended.and(event.date().reachedBy(day).not());
-            } else if (event instanceof Suspended suspension && suspension.concerns(role, side)) {
-                suspended = suspended.or(suspension.openOn(day));
-            } else if (event instanceof Ended ended && ended.concerns(role, side)) {
-                suspended = suspended.or(ended.date().reachedBy(day));
-            }
-        }
-        return suspended;
     }
 
     /**

@@ -19,6 +19,8 @@ import static org.towntwinning.relation.Sample.suspended;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import org.towntwinning.register.ClaimedDate;
 import org.towntwinning.role.Actor;
 import org.towntwinning.role.Body;
 import org.towntwinning.role.Role;
+import org.towntwinning.role.RoleCoverage;
 import org.towntwinning.time.Certainty;
 import org.towntwinning.time.Qualifier;
 
@@ -409,6 +412,30 @@ class StatusTest {
                 2017-09-30 IMPOSSIBLE
                 2017-10-01 POSSIBLE
                 2017-12-31 DEFINITE""");
+    }
+
+    @Test
+    @DisplayName("S6.8 A role suspended before an end was so by then, and is until the next life begins after that end")
+    void suspendedRolesStandInTheOrderOfEvents() {
+        assertAnswers(suspendedMayor(since("2000-01"), mayorSuspended("2000-01"), ended("2000-01-29")), """
+                2000-01-28 POSSIBLE
+                2000-01-29 DEFINITE""");
+        assertAnswers(suspendedMayor(since("1974"), mayorSuspended("2010"), ended("2017-10-01"), again("2017")), """
+                2017-05-01 DEFINITE
+                2017-10-31 POSSIBLE
+                2017-12-31 IMPOSSIBLE""");
+    }
+
+    private static Suspended mayorSuspended(String date) {
+        return Suspended.builder().date(date(date)).roles(Set.of(Role.MAYOR)).build();
+    }
+
+    private static Function<LocalDate, Certainty> suspendedMayor(LifecycleEvent... events) {
+        return day -> relation(events).coverageOn(day).stream()
+                .filter(coverage -> coverage.role() == Role.MAYOR)
+                .map(RoleCoverage::suspended)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
