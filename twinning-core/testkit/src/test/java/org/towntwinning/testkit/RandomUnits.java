@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -16,6 +17,7 @@ import org.towntwinning.municipality.CityNetwork;
 import org.towntwinning.municipality.Municipality;
 import org.towntwinning.register.CommitteeId;
 import org.towntwinning.register.DocumentId;
+import org.towntwinning.register.ExternalId;
 import org.towntwinning.register.InteractionId;
 import org.towntwinning.register.MunicipalityId;
 import org.towntwinning.register.NetworkId;
@@ -38,6 +40,8 @@ import org.towntwinning.store.Versioned;
  */
 final class RandomUnits implements AutoCloseable {
 
+    private static final ExternalId NUMBER = ExternalId.of("zaaknummer", "Z-1");
+
     /** What a record was in each revision that has it. */
     private final List<SortedMap<RecordId, RegisterRecord>> states = new ArrayList<>();
 
@@ -52,6 +56,7 @@ final class RandomUnits implements AutoCloseable {
         this.store = TwinningStores.inMemory(() -> Instant.EPOCH.plusSeconds(seconds++));
         this.values = new ArrayList<>(one.records());
         values.addAll(other.records());
+        one.municipalities().forEach(town -> values.add(withTheExternalIds(town, one)));
         states.add(new TreeMap<>(RecordId.ORDER));
         SortedMap<RecordId, RegisterRecord> first = new TreeMap<>(RecordId.ORDER);
         one.records().forEach(record -> first.put(record.id(), record));
@@ -59,6 +64,14 @@ final class RandomUnits implements AutoCloseable {
             one.recordIn(store);
             states.add(first);
         }
+    }
+
+    /** The town with external ids that another one bears, or bore. */
+    private Municipality withTheExternalIds(Municipality town, Register register) {
+        Municipality other = register.municipalities()
+                .get(random.nextInt(register.municipalities().size()));
+        Set<ExternalId> ids = other.externalIds().isEmpty() ? Set.of(NUMBER) : other.externalIds();
+        return town.toBuilder().externalIds(ids).build();
     }
 
     TwinningStore store() {
@@ -122,21 +135,22 @@ final class RandomUnits implements AutoCloseable {
         }
     }
 
+    /** What is replaced by what it was is equal, but another object. */
     private static void put(UnitOfWork work, RegisterRecord value, Optional<Version> current) {
         if (current.isEmpty()) {
             work.insertAll(List.of(value));
         } else if (value instanceof Municipality municipality) {
-            work.municipalities().replace(municipality, current.get());
+            work.municipalities().replace(municipality.toBuilder().build(), current.get());
         } else if (value instanceof CityNetwork network) {
-            work.networks().replace(network, current.get());
+            work.networks().replace(network.toBuilder().build(), current.get());
         } else if (value instanceof Relation relation) {
-            work.relations().replace(relation, current.get());
+            work.relations().replace(relation.toBuilder().build(), current.get());
         } else if (value instanceof Committee committee) {
-            work.committees().replace(committee, current.get());
+            work.committees().replace(committee.toBuilder().build(), current.get());
         } else if (value instanceof Interaction interaction) {
             work.interactions().replace(interaction, current.get());
         } else if (value instanceof Document document) {
-            work.documents().replace(document, current.get());
+            work.documents().replace(document.toBuilder().build(), current.get());
         }
     }
 

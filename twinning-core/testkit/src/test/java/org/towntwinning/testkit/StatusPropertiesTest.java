@@ -15,6 +15,9 @@ import org.towntwinning.register.AsOf;
 import org.towntwinning.relation.LifecycleEvent;
 import org.towntwinning.relation.Relation;
 import org.towntwinning.relation.Status;
+import org.towntwinning.role.Role;
+import org.towntwinning.role.RoleCoverage;
+import org.towntwinning.time.Certainty;
 
 /**
  * The status of whole histories against {@link StatusModel}, which tries every completion. Here also stand events that
@@ -57,6 +60,24 @@ class StatusPropertiesTest {
         for (int day = 0; relation.isPresent() && day < SmallCalendar.ASKED; day++) {
             assertThat(relation.get().exploredOn(SmallCalendar.day(day)))
                     .as("explored on %s, in every completion of %s", SmallCalendar.day(day), events)
+                    .isEqualTo(model.on(day));
+        }
+    }
+
+    /** Asked of the sides of a founded relation; events of the role stand in the order of the others. */
+    @Property
+    void aRoleIsSuspendedInSomeCompletionOrInAll(@ForAll("histories") List<LifecycleEvent> events) {
+        Optional<Relation> relation =
+                SmallHistories.relation(events).filter(each -> each.founding().isPresent());
+        RoleModel model = RoleModel.of(events, Role.MAYOR, SmallHistories.ONE);
+        for (int day = 0; relation.isPresent() && day < SmallCalendar.ASKED; day++) {
+            Certainty suspended = relation.get().coverageOn(SmallCalendar.day(day)).stream()
+                    .filter(each -> each.role() == Role.MAYOR && each.side().equals(SmallHistories.ONE))
+                    .map(RoleCoverage::suspended)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(suspended)
+                    .as("the mayor's role suspended on %s, in every completion of %s", SmallCalendar.day(day), events)
                     .isEqualTo(model.on(day));
         }
     }
