@@ -18,6 +18,7 @@ import org.towntwinning.relation.Status;
 import org.towntwinning.role.Role;
 import org.towntwinning.role.RoleCoverage;
 import org.towntwinning.time.Certainty;
+import org.towntwinning.time.PartialDate;
 
 /**
  * The status of whole histories against {@link StatusModel}, which tries every completion. Here also stand events that
@@ -92,6 +93,29 @@ class StatusPropertiesTest {
             whole.ifPresent(relation -> assertThat(relation.statusOn(day))
                     .as("P45: the status on %s of %s without what concerns a role", day, events)
                     .isEqualTo(SmallHistories.relation(deciding).orElseThrow().statusOn(day)));
+        }
+    }
+
+    /** Between two of the days that a relation names nothing changes that is asked as of a day (S6.8). */
+    @Property(tries = 300)
+    void answersChangeOnlyAtTurningPoints(@ForAll Relation relation, @ForAll int seed) {
+        List<LocalDate> turns = List.copyOf(relation.turningPoints());
+        LocalDate from = turns.get(Math.floorMod(seed, turns.size()));
+        LocalDate to = turns.stream().filter(from::isBefore).findFirst().orElse(PartialDate.MAX);
+        LocalDate last = to.equals(PartialDate.MAX) ? from.plusDays(1) : to.minusDays(1);
+        if (from.isBefore(last) && !last.isAfter(PartialDate.MAX)) {
+            assertThat(relation.statusOn(last))
+                    .as("status from %s to %s", from, last)
+                    .isEqualTo(relation.statusOn(from));
+            assertThat(relation.kindOn(last))
+                    .as("kind from %s to %s", from, last)
+                    .isEqualTo(relation.kindOn(from));
+            assertThat(relation.exploredOn(last))
+                    .as("explored from %s to %s", from, last)
+                    .isEqualTo(relation.exploredOn(from));
+            assertThat(relation.partiesOn(last, Certainty.POSSIBLE))
+                    .as("parties from %s to %s", from, last)
+                    .isEqualTo(relation.partiesOn(from, Certainty.POSSIBLE));
         }
     }
 

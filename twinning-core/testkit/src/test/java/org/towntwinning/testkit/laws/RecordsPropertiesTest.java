@@ -23,7 +23,8 @@ class RecordsPropertiesTest {
                 TwinningArbitraries.cityNetworks().map(record -> record),
                 TwinningArbitraries.documents().map(record -> record),
                 TwinningArbitraries.committees().map(record -> record),
-                TwinningArbitraries.relations().map(record -> record));
+                TwinningArbitraries.relations().map(record -> record),
+                TwinningArbitraries.interactions().map(record -> record));
     }
 
     @Property
