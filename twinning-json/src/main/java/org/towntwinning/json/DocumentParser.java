@@ -58,7 +58,7 @@ final class DocumentParser {
                 nodes.end();
                 return;
             }
-            boolean complete = nodes.eachMember(root, this::member);
+            nodes.eachMember(root, this::member).forEach(this::passedOver);
             nodes.end();
             if (!versionFound) {
                 problems.add(
@@ -66,11 +66,19 @@ final class DocumentParser {
                         "json.format-version",
                         "\"formatVersion\" is missing: write \"formatVersion\": " + FormatV1.VERSION);
             }
-            if (complete) {
-                references.report();
-            }
+            references.report();
         } catch (Stopped stopped) {
             // Why is among the problems. What refers to the rest of the document cannot be judged.
+        }
+    }
+
+    /** What stands in it is not known: it may be what others refer to. */
+    private void passedOver(String name) {
+        Section section = Section.named(name);
+        if (section != null) {
+            references.incomplete(section.kind());
+        } else if (!name.equals(Section.FORMAT_VERSION)) {
+            Stream.of(RecordKind.values()).forEach(references::incomplete);
         }
     }
 
@@ -84,7 +92,7 @@ final class DocumentParser {
             section = unknown(name, place).orElse(null);
         }
         if (section == null) {
-            Stream.of(RecordKind.values()).forEach(references::incomplete);
+            passedOver(name);
             nodes.skip();
         } else if (nodes.isArray()) {
             Section known = section;

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +71,11 @@ public final class NodeReader {
      *
      * @param object where the object stands
      * @param use takes the name and the place of a member and reads or {@linkplain #skip() skips} its value
-     * @return whether all of them were used
+     * @return the names of those that were passed over, possibly empty
      */
-    public boolean eachMember(Place object, BiConsumer<String, Place> use) {
+    public Set<String> eachMember(Place object, BiConsumer<String, Place> use) {
         Map<String, Place> seen = new HashMap<>();
-        boolean all = true;
+        Set<String> passedOver = new HashSet<>();
         while (next() == JsonToken.PROPERTY_NAME) {
             String name = text();
             TokenStreamLocation named = parser.currentTokenLocation();
@@ -90,17 +92,17 @@ public final class NodeReader {
                         Violations.quote(name) + " stands twice in one object, first in line "
                                 + first.name().line() + ": keep one of them");
                 skip();
-                all = false;
+                passedOver.add(name);
             } else if (!isWellFormed(name)) {
                 refuseSurrogate(place.name(), name);
                 skip();
-                all = false;
+                passedOver.add(name);
             } else {
                 use.accept(name, place);
             }
             at = object;
         }
-        return all;
+        return passedOver;
     }
 
     /**

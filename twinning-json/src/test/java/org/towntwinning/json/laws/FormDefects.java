@@ -41,7 +41,7 @@ final class FormDefects {
                     .hiding(HOLDS_ID.and(site -> !site.isSection())),
             Defect.of("member twice", Site::isMember, FormDefects::repeat)
                     .claiming(site -> List.of(new Claim(site, false)))
-                    .hiding(site -> site.holder().isRoot()),
+                    .hiding(Site::isSection),
             Defect.of("wrong type", FormDefects::isTyped, FormDefects::mistype)
                     .claiming(FormDefects::whatIsTyped)
                     .hiding(HOLDS_ID),
