@@ -122,4 +122,22 @@ class WhatIsSaidAtOnceTest {
                         "2:26 networks[0].memberships[0].member reference.missing",
                         "4:16 documents json.duplicate");
     }
+
+    @Test
+    void aFoundingIsNotOutOfOrderBecauseOneOfItsDatesWasRefused() {
+        String document = """
+                {"formatVersion":1,"municipalities":[{"id":"town:a",%s},{"id":"town:b",%s}],"relations":[
+                {"id":"r","parties":[{"municipalities":["town:a"]},{"municipalities":["town:b"]}],
+                "kinds":[{"kind":"contact"}],"events":[{"type":"proposed","date":"1955"},
+                {"type":"established","anchors":[
+                {"kind":"council-decision","date":{"claims":[{"date":"1950"}]}},
+                {"kind":"effective","date":{"claims":[{"date":"1960-13"}]}}]}]}]}
+                """.formatted(NAMED, NAMED);
+        assertThat(violations(document.replace("1960-13", "1960-12")))
+                .as("which is right as it was meant")
+                .isEmpty();
+        assertThat(violations(document))
+                .as("the date alone: that the other one counts now is an echo of it")
+                .containsExactly("6:47 relations[0].events[1].anchors[1].date.claims[0].date date.month");
+    }
 }

@@ -41,6 +41,10 @@ public final class FormatV1 {
     /** What decides which event may follow which. */
     private static final Pattern EVENTS = Pattern.compile("events(\\[\\d+](\\.(type|roles.*|outcome))?)?");
 
+    /** What decides which date an event has: of a founding, another anchor counts where one was refused. */
+    private static final Pattern DATED_EVENTS =
+            Pattern.compile("events(\\[\\d+](\\.(type|roles.*|outcome|anchors.*))?)?");
+
     /**
      * Rules of the domain that speak of what is not there, or not different: what they say may be the echo of something
      * that was refused at one of these paths, from the object whose rule it is.
@@ -48,7 +52,7 @@ public final class FormatV1 {
     static final Map<String, Pattern> DEPENDENCIES = Map.of(
             "relation.no-event", EVENTS,
             "event.sequence", EVENTS,
-            "event.order", EVENTS,
+            "event.order", DATED_EVENTS,
             "relation.not-a-party", Pattern.compile("parties(\\[\\d+](\\.municipalities.*)?)?"),
             "agreement.unknown", Pattern.compile("agreements(\\[\\d+](\\.id)?)?"),
             "established.anchor-twice", Pattern.compile("anchors\\[\\d+](\\.kind)?"),

@@ -10,7 +10,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.towntwinning.json.TwinningDocument;
+import org.towntwinning.json.TwinningJson;
 import org.towntwinning.json.laws.Damage.Pick;
+import org.towntwinning.json.laws.JsonTree.ObjectTree;
+import org.towntwinning.testkit.Register;
 
 /**
  * Violations are complete: of k defects at different places the reader finds k, each with its line, column, path, code
@@ -47,19 +51,33 @@ class DefectsPropertiesTest {
                 .isEmpty();
     }
 
+    @Property(tries = 60)
+    void findsThemInGeneratedRegistersToo(@ForAll Register register, @ForAll("picks") List<Pick> picks) {
+        String written = TwinningJson.standard().writeDocument(TwinningDocument.of(register.records()));
+        Damage damage = damage(JsonTreeReader.read(written), picks);
+        Layout layout = Layout.canonical(damage.document());
+        assertThat(damage.differences(layout, DefectsTest.found(layout.text())))
+                .as("what is lost or invented of %s", damage)
+                .isEmpty();
+    }
+
     @Provide
     Arbitrary<Damage> damaged() {
+        return picks().map(picks -> damage(Goldens.tree(), picks));
+    }
+
+    @Provide
+    Arbitrary<List<Pick>> picks() {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 9999).withoutEdgeCases();
         return Combinators.combine(numbers, numbers, numbers)
                 .as(Pick::new)
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(20)
-                .map(DefectsPropertiesTest::damage);
+                .ofMaxSize(20);
     }
 
-    private static Damage damage(List<Pick> picks) {
-        Damage damage = new Damage(Goldens.tree());
+    private static Damage damage(ObjectTree document, List<Pick> picks) {
+        Damage damage = new Damage(document);
         picks.forEach(pick -> damage.plant(CATALOGUE.get(pick.defect() % CATALOGUE.size()), pick));
         return damage;
     }

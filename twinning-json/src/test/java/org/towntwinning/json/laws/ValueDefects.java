@@ -68,8 +68,8 @@ final class ValueDefects {
             Defect.of(
                     "bad code",
                     site -> site.def().equals("code"),
-                    (site, variant) ->
-                            put(site, "A B" + variant, CODES.getOrDefault(FormDefects.property(site), "theme.code"))),
+                    (site, variant) -> put(
+                            site, "A B" + site.index(), CODES.getOrDefault(FormDefects.property(site), "theme.code"))),
             Defect.of("text not normalised", ValueDefects::isText, (site, variant) -> {
                 String text = ((TextTree) site.value()).value();
                 List<String> ways =
@@ -100,7 +100,7 @@ final class ValueDefects {
                 return Found.at(site, "text.no-language");
             }),
             Defect.of("bad language", ValueDefects::isOfLanguage, (site, variant) -> {
-                site.member().rename("x_y" + variant);
+                site.member().rename("x_" + site.name());
                 return new Found(site.member(), site, "", "language.tag");
             }),
             Defect.of("language twice", ValueDefects::isOfLanguage, (site, variant) -> {
