@@ -1,6 +1,5 @@
 package org.towntwinning.committee;
 
-import com.google.common.base.MoreObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.towntwinning.register.References;
 import org.towntwinning.time.DateSpan;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** A report of a committee on its activities in a period, mostly a year. */
 public final class AnnualReport {
@@ -120,9 +120,7 @@ public final class AnnualReport {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("AnnualReport")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("AnnualReport")
                 .add("period", fields.period)
                 .add("findings", fields.findings)
                 .add("submissions", fields.submissions)

@@ -1,6 +1,5 @@
 package org.towntwinning.committee;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import org.towntwinning.time.Certainty;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * A committee, foundation or association on one side of one or more relations. It has a life of its own: it can end
@@ -281,9 +281,7 @@ public final class Committee implements RegisterRecord {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Committee")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Committee")
                 .add("id", fields.id)
                 .add("names", fields.names)
                 .add("seat", fields.seat)

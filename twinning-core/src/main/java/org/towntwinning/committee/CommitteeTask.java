@@ -1,6 +1,5 @@
 package org.towntwinning.committee;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.towntwinning.time.DateSpan;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** What a committee does, for one of its relations or for all of them. */
 public final class CommitteeTask {
@@ -130,9 +130,7 @@ public final class CommitteeTask {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("CommitteeTask")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("CommitteeTask")
                 .add("task", fields.task)
                 .add("relation", fields.relation)
                 .add("themes", fields.themes)

@@ -1,6 +1,5 @@
 package org.towntwinning.committee;
 
-import com.google.common.base.MoreObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.towntwinning.role.Actor;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * That a committee has told somebody that it wants to end its work: the board of the Preston committee to the Chamber
@@ -108,9 +108,7 @@ public final class DissolutionNotice {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("DissolutionNotice")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("DissolutionNotice")
                 .add("date", fields.date)
                 .add("to", fields.to)
                 .add("content", fields.content)

@@ -1,6 +1,5 @@
 package org.towntwinning.document;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.towntwinning.role.Actor;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** A document that facts are cited from. Its text is not kept; where it can be found is said by its external ids. */
 public final class Document implements RegisterRecord {
@@ -183,9 +183,7 @@ public final class Document implements RegisterRecord {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Document")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Document")
                 .add("id", fields.id)
                 .add("kind", fields.kind)
                 .add("date", fields.date)

@@ -1,6 +1,5 @@
 package org.towntwinning.interaction;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.towntwinning.time.DateSpan;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.TextKind;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * An activity: an exchange, an exhibition, a tournament, an opening. It may concern no relation at all, and still be
@@ -140,10 +140,8 @@ public final class Activity extends Interaction {
     }
 
     @Override
-    MoreObjects.ToStringHelper describe() {
-        return MoreObjects.toStringHelper("Activity")
-                .omitNullValues()
-                .omitEmptyValues()
+    Description describe() {
+        return Description.of("Activity")
                 .add("id", id())
                 .add("activityKind", fields.activityKind)
                 .add("period", fields.period)

@@ -1,6 +1,5 @@
 package org.towntwinning.interaction;
 
-import com.google.common.base.MoreObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.towntwinning.role.Actor;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** That a request was answered. */
 public final class Answer {
@@ -105,9 +105,7 @@ public final class Answer {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Answer")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Answer")
                 .add("date", fields.date)
                 .add("by", fields.by)
                 .add("content", fields.content)

@@ -1,6 +1,5 @@
 package org.towntwinning.interaction;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.towntwinning.time.DateSpan;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** A letter, an invitation, a notice, from one to another. */
 public final class Correspondence extends Interaction {
@@ -169,10 +169,8 @@ public final class Correspondence extends Interaction {
     }
 
     @Override
-    MoreObjects.ToStringHelper describe() {
-        return MoreObjects.toStringHelper("Correspondence")
-                .omitNullValues()
-                .omitEmptyValues()
+    Description describe() {
+        return Description.of("Correspondence")
                 .add("id", id())
                 .add("messageKind", fields.messageKind)
                 .add("senders", fields.senders)

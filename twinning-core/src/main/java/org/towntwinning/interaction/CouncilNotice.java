@@ -1,6 +1,5 @@
 package org.towntwinning.interaction;
 
-import com.google.common.base.MoreObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.towntwinning.role.Actor;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** That a trip was notified to the council or another body, and on what legal basis. */
 public final class CouncilNotice {
@@ -127,9 +127,7 @@ public final class CouncilNotice {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("CouncilNotice")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("CouncilNotice")
                 .add("date", fields.date)
                 .add("from", fields.from)
                 .add("to", fields.to)

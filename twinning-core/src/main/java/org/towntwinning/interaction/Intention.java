@@ -1,6 +1,5 @@
 package org.towntwinning.interaction;
 
-import com.google.common.base.MoreObjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.towntwinning.time.DateSpan;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * A step that is planned or explored: its aim, the vague period in which it is foreseen, who takes part, and what
@@ -205,10 +205,8 @@ public final class Intention extends Interaction {
     }
 
     @Override
-    MoreObjects.ToStringHelper describe() {
-        return MoreObjects.toStringHelper("Intention")
-                .omitNullValues()
-                .omitEmptyValues()
+    Description describe() {
+        return Description.of("Intention")
                 .add("id", id())
                 .add("aim", fields.aim)
                 .add("stage", fields.stage)

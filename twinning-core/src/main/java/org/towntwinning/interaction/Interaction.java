@@ -1,6 +1,5 @@
 package org.towntwinning.interaction;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.towntwinning.relation.Theme;
 import org.towntwinning.role.Actor;
 import org.towntwinning.time.DateSpan;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * Something between the partners, or with a third body about them: it concerns any number of relations, or none. The
@@ -178,7 +178,7 @@ public abstract sealed class Interaction implements RegisterRecord
     abstract Record own();
 
     /** Begins the text of {@link #toString()} with the properties that only this type has. */
-    abstract MoreObjects.ToStringHelper describe();
+    abstract Description describe();
 
     @Override
     public final boolean equals(@Nullable Object other) {

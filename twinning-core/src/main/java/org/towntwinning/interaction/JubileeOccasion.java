@@ -1,6 +1,5 @@
 package org.towntwinning.interaction;
 
-import com.google.common.base.MoreObjects;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.towntwinning.anniversary.Milestone;
 import org.towntwinning.register.RelationId;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * A jubilee of a relation as the occasion of an interaction: "the 75-year jubilee of the twinning". The number belongs
@@ -99,9 +99,7 @@ public final class JubileeOccasion implements Occasion {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("JubileeOccasion")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("JubileeOccasion")
                 .add("relation", fields.relation)
                 .add("milestone", fields.milestone)
                 .add("life", fields.life)

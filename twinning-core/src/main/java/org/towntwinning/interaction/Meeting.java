@@ -1,6 +1,5 @@
 package org.towntwinning.interaction;
 
-import com.google.common.base.MoreObjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.towntwinning.time.DateSpan;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.TextKind;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** A meeting or talk that is not a visit. */
 public final class Meeting extends Interaction {
@@ -123,10 +123,8 @@ public final class Meeting extends Interaction {
     }
 
     @Override
-    MoreObjects.ToStringHelper describe() {
-        return MoreObjects.toStringHelper("Meeting")
-                .omitNullValues()
-                .omitEmptyValues()
+    Description describe() {
+        return Description.of("Meeting")
                 .add("id", id())
                 .add("period", fields.period)
                 .add("participants", fields.participants)

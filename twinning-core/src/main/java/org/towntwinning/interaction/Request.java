@@ -1,6 +1,5 @@
 package org.towntwinning.interaction;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.towntwinning.time.DateSpan;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** A request of somebody to somebody, which may repeat an earlier one. It makes no relation active. */
 public final class Request extends Interaction {
@@ -186,10 +186,8 @@ public final class Request extends Interaction {
     }
 
     @Override
-    MoreObjects.ToStringHelper describe() {
-        return MoreObjects.toStringHelper("Request")
-                .omitNullValues()
-                .omitEmptyValues()
+    Description describe() {
+        return Description.of("Request")
                 .add("id", id())
                 .add("date", fields.date)
                 .add("requesters", fields.requesters)

@@ -1,6 +1,5 @@
 package org.towntwinning.interaction;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.towntwinning.role.Actor;
 import org.towntwinning.time.DateSpan;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * A visit: from a partner town to another, or of a third body to one. On the date of a letter it may lie ahead:
@@ -165,10 +165,8 @@ public final class Visit extends Interaction {
     }
 
     @Override
-    MoreObjects.ToStringHelper describe() {
-        return MoreObjects.toStringHelper("Visit")
-                .omitNullValues()
-                .omitEmptyValues()
+    Description describe() {
+        return Description.of("Visit")
                 .add("id", id())
                 .add("kinds", fields.kinds)
                 .add("period", fields.period)

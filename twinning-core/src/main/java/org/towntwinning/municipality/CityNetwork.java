@@ -1,6 +1,5 @@
 package org.towntwinning.municipality;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.towntwinning.register.RegisterRecord;
 import org.towntwinning.time.Certainty;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * A network of cities, such as Eurocities or MONT, with its members. A network is not a relation: it has no two sides,
@@ -156,9 +156,7 @@ public final class CityNetwork implements RegisterRecord {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("CityNetwork")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("CityNetwork")
                 .add("id", fields.id)
                 .add("names", fields.names)
                 .add("purpose", fields.purpose)

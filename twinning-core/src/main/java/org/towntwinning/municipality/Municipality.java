@@ -1,6 +1,5 @@
 package org.towntwinning.municipality;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.towntwinning.register.RegisterRecord;
 import org.towntwinning.time.DateSpan;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * A municipality, or another place that can be twinned. Its names, identifiers and countries hold for a time; what it
@@ -207,9 +207,7 @@ public final class Municipality implements RegisterRecord {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Municipality")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Municipality")
                 .add("id", fields.id)
                 .add("kind", fields.kind)
                 .add("names", fields.names)

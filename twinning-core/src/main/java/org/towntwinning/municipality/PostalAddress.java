@@ -1,6 +1,5 @@
 package org.towntwinning.municipality;
 
-import com.google.common.base.MoreObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.TextKind;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** A postal address, as it is written on an envelope. */
 public final class PostalAddress {
@@ -81,9 +81,7 @@ public final class PostalAddress {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("PostalAddress")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("PostalAddress")
                 .add("lines", fields.lines)
                 .add("postalCode", fields.postalCode)
                 .add("locality", fields.locality)

@@ -1,6 +1,5 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.towntwinning.register.References;
 import org.towntwinning.role.Actor;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * An event that somebody brought about on one date: a proposal, the opening or closing of an exploration, the decision
@@ -80,10 +80,7 @@ public abstract sealed class Act implements LifecycleEvent
     /** What is stated, for people. */
     @Override
     public final String toString() {
-        MoreObjects.ToStringHelper text = MoreObjects.toStringHelper(typeName())
-                .omitNullValues()
-                .omitEmptyValues()
-                .add("date", common.date);
+        Description text = Description.of(typeName()).add("date", common.date);
         own().ifPresent(own -> text.add(own.property, own.value));
         return text.add("by", common.by)
                 .add("remark", common.remark)

@@ -1,6 +1,5 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.towntwinning.time.DateSpan;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * An agreement between the parties, or another formal act. Terms belong to the agreement: a gap between two protocols
@@ -182,9 +182,7 @@ public final class Agreement {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Agreement")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Agreement")
                 .add("id", fields.id)
                 .add("kind", fields.kind)
                 .add("signed", fields.signed)

@@ -1,6 +1,5 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.towntwinning.register.ClaimedDate;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** One of the dates that a founding has: what happened, and when, with the claims of the sources. */
 public final class Anchor {
@@ -92,9 +92,7 @@ public final class Anchor {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Anchor")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Anchor")
                 .add("kind", fields.kind)
                 .add("date", fields.date)
                 .add("agreement", fields.agreement)

@@ -1,6 +1,5 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.towntwinning.role.Role;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * The end of a relation, or of a role in it. A one-sided end may have three dates: decided, notified and effective; the
@@ -196,9 +196,7 @@ public final class Ended implements LifecycleEvent {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Ended")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Ended")
                 .add("cause", fields.cause)
                 .add("initiators", fields.initiators)
                 .add("decided", fields.decided)

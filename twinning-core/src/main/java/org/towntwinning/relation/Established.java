@@ -1,6 +1,5 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.towntwinning.register.References;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** The founding of a relation, with one anchor for each kind of date that is known. */
 public final class Established implements LifecycleEvent {
@@ -137,9 +137,7 @@ public final class Established implements LifecycleEvent {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Established")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Established")
                 .add("anchors", fields.anchors)
                 .add("remark", fields.remark)
                 .add("citations", fields.citations)

@@ -1,6 +1,5 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.towntwinning.register.LocalizedText;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * A field of cooperation that an agreement names, in the words of the agreement and by theme. "Tourism and economy" is
@@ -89,9 +89,7 @@ public final class FieldOfCooperation {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("FieldOfCooperation")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("FieldOfCooperation")
                 .add("wording", fields.wording)
                 .add("themes", fields.themes)
                 .toString();

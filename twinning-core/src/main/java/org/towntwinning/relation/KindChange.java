@@ -1,6 +1,5 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.towntwinning.register.Citation;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** That a relation has a kind from some date on: from contact to friendship to partnership, or back. */
 public final class KindChange {
@@ -92,9 +92,7 @@ public final class KindChange {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("KindChange")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("KindChange")
                 .add("kind", fields.kind)
                 .add("since", fields.since)
                 .add("citations", fields.citations)

@@ -1,6 +1,5 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ import org.towntwinning.time.Certainty;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * One party of a relation: a municipality, or several that act as one. A party may join later than the founding and
@@ -144,9 +144,7 @@ public final class Party {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Party")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Party")
                 .add("municipalities", fields.municipalities)
                 .add("joined", fields.joined)
                 .add("left", fields.left)

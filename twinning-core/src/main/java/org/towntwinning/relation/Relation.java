@@ -1,6 +1,5 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -33,6 +32,7 @@ import org.towntwinning.time.Certainty;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * A relation between two or more towns: a twinning, a friendship, a contact or a project partnership. It is its parties
@@ -391,9 +391,7 @@ public final class Relation implements RegisterRecord {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Relation")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Relation")
                 .add("id", fields.id)
                 .add("names", fields.names)
                 .add("parties", fields.parties)

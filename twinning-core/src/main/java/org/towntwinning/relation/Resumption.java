@@ -1,6 +1,5 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.towntwinning.role.Actor;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /** That a suspension ended: the relation or the role was resumed. */
 public final class Resumption {
@@ -104,9 +104,7 @@ public final class Resumption {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Resumption")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Resumption")
                 .add("date", fields.date)
                 .add("by", fields.by)
                 .add("citations", fields.citations)

@@ -1,6 +1,5 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.towntwinning.time.Certainty;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * A suspension, up to its resumption if it was resumed. Suspensions may overlap (by side, by role, for different
@@ -195,9 +195,7 @@ public final class Suspended implements LifecycleEvent {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Suspended")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Suspended")
                 .add("date", fields.date)
                 .add("resumed", fields.resumed)
                 .add("roles", fields.roles)

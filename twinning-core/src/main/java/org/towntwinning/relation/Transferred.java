@@ -1,6 +1,5 @@
 package org.towntwinning.relation;
 
-import com.google.common.base.MoreObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.towntwinning.register.References;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * That a town took over the place of another in the relation (Middelburg and Leiden for Nagasaki). Both are parties:
@@ -107,9 +107,7 @@ public final class Transferred implements LifecycleEvent {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("Transferred")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("Transferred")
                 .add("date", fields.date)
                 .add("from", fields.from)
                 .add("to", fields.to)

@@ -1,6 +1,5 @@
 package org.towntwinning.report;
 
-import com.google.common.base.MoreObjects;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.towntwinning.register.RecordId;
 import org.towntwinning.register.RelationId;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * What somebody must act on: its kind, how urgent it is, the relations it concerns, and its cause in the data. The type
@@ -103,7 +103,7 @@ public abstract sealed class Attention
     /** Kind, urgency and causes, for people. */
     @Override
     public final String toString() {
-        return MoreObjects.toStringHelper(kind.key())
+        return Description.of(kind.key())
                 .add("urgency", urgency)
                 .add("relations", relations)
                 .add("causes", causes)

@@ -1,6 +1,5 @@
 package org.towntwinning.report;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.Sets;
 import java.time.Month;
 import java.util.EnumSet;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * The norms by which a report finds what somebody must act on. A norm is exceeded on the day after its last day: a
@@ -141,7 +141,7 @@ public final class ReportRules {
     /** All norms, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("ReportRules")
+        return Description.of("ReportRules")
                 .add("annualReportDuty", fields.annualReportDuty)
                 .add("annualReportDue", fields.annualReportDue)
                 .add("travelNoticeDays", fields.travelNoticeDays)

@@ -1,6 +1,5 @@
 package org.towntwinning.role;
 
-import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.towntwinning.register.References;
 import org.towntwinning.time.DateSpan;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * That a role is filled, or known to be vacant, on one side of a relation for a time. That nothing is recorded means
@@ -143,9 +143,7 @@ public final class RoleAssignment {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("RoleAssignment")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("RoleAssignment")
                 .add("role", fields.role)
                 .add("side", fields.side)
                 .add("holder", fields.holder)

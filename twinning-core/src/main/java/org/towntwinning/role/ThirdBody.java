@@ -1,6 +1,5 @@
 package org.towntwinning.role;
 
-import com.google.common.base.MoreObjects;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.towntwinning.municipality.CountryCode;
 import org.towntwinning.register.LocalizedText;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
+import org.towntwinning.validation.internal.Description;
 
 /**
  * A body that belongs to none of the partner towns: a consulate, an embassy, a national commissioner, a chamber of
@@ -99,9 +99,7 @@ public final class ThirdBody implements Actor {
     /** What is stated, for people. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper("ThirdBody")
-                .omitNullValues()
-                .omitEmptyValues()
+        return Description.of("ThirdBody")
                 .add("kind", fields.kind)
                 .add("name", fields.name)
                 .add("country", fields.country)
