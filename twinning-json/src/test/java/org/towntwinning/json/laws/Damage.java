@@ -33,6 +33,9 @@ final class Damage {
 
     private final ObjectTree document;
     private final List<Site> sites;
+    /** The same values as they were: what fits is not to depend on what was spoilt before. */
+    private final List<Site> valid;
+
     private final List<Claim> claims = new ArrayList<>();
     private final List<Planted> planted = new ArrayList<>();
     /** The arrays whose ids cannot be told any more: what seems to be missing from them may be there. */
@@ -41,6 +44,7 @@ final class Damage {
     Damage(ObjectTree valid) {
         this.document = valid.copy();
         this.sites = SchemaGuide.sites(document);
+        this.valid = SchemaGuide.sites(valid);
     }
 
     List<Site> sites() {
@@ -50,8 +54,9 @@ final class Damage {
     /** Plants a defect at the first value from the one picked on that fits and is untouched; none if there is none. */
     void plant(Defect defect, Pick pick) {
         for (int i = 0; i < sites.size(); i++) {
-            Site site = sites.get((int) ((i + (long) pick.place()) % sites.size()));
-            if (isWhole(site) && defect.fits().test(site) && isFree(defect, site)) {
+            int place = (int) ((i + (long) pick.place()) % sites.size());
+            Site site = sites.get(place);
+            if (isWhole(site) && defect.fits().test(valid.get(place)) && isFree(defect, site)) {
                 plant(defect, site, pick.variant());
                 return;
             }

@@ -48,7 +48,8 @@ class DocumentFormatPropertiesTest implements RegisterFormatLaws {
     @Override
     public Arbitrary<List<RegisterRecord>> registers() {
         return Combinators.combine(
-                        TwinningArbitraries.registers(), Arbitraries.longs().withoutEdgeCases())
+                        TwinningArbitraries.registers().relations(0, 2),
+                        Arbitraries.longs().withoutEdgeCases())
                 .as(DocumentFormatPropertiesTest::inAnyOrder);
     }
 
