@@ -32,7 +32,7 @@ class DefectsPropertiesTest {
 
     private static final List<Defect> CATALOGUE = DefectsTest.catalogue();
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void findsTheDefectsThatAreThereAndNoOthers(@ForAll("damaged") Damage damage) {
         Layout layout = Layout.canonical(damage.document());
         assertThat(damage.differences(layout, DefectsTest.found(layout.text())))
@@ -40,7 +40,7 @@ class DefectsPropertiesTest {
                 .isEmpty();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void findsThemInAnyLayoutAndFromAStream(@ForAll("damaged") Damage damage, @ForAll long seed) {
         Layout layout = Layout.wild(damage.document(), seed);
         byte[] bytes = layout.text().getBytes(StandardCharsets.UTF_8);
@@ -51,7 +51,7 @@ class DefectsPropertiesTest {
                 .isEmpty();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void findsThemInGeneratedRegistersToo(@ForAll Register register, @ForAll("picks") List<Pick> picks) {
         String written = TwinningJson.standard().writeDocument(TwinningDocument.of(register.records()));
         Damage damage = damage(JsonTreeReader.read(written), picks);

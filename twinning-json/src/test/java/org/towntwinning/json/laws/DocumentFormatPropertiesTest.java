@@ -48,7 +48,7 @@ class DocumentFormatPropertiesTest implements RegisterFormatLaws {
     @Override
     public Arbitrary<List<RegisterRecord>> registers() {
         return Combinators.combine(
-                        TwinningArbitraries.registers().relations(0, 2),
+                        TwinningArbitraries.registers().relations(0, 1),
                         Arbitraries.longs().withoutEdgeCases())
                 .as(DocumentFormatPropertiesTest::inAnyOrder);
     }

@@ -23,7 +23,7 @@ class LayoutPropertiesTest {
 
     private static final TwinningJson JSON = TwinningJson.standard();
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void membersRecordsAndEntriesOfSetsMayComeInAnyOrderWithAnyWhiteSpaceAndEscapes(
             @ForAll Register register, @ForAll long seed) throws IOException {
         TwinningDocument document = TwinningDocument.of(register.records());
@@ -41,7 +41,7 @@ class LayoutPropertiesTest {
                 .isEqualTo(document);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void theStreamingReaderGivesTheSameRecordsInTheOrderOfTheText(@ForAll Register register) throws IOException {
         TwinningDocument document = TwinningDocument.of(register.records());
         byte[] bytes = JSON.writeDocument(document).getBytes(StandardCharsets.UTF_8);
@@ -50,7 +50,7 @@ class LayoutPropertiesTest {
         assertThat(streamed).as("one by one").isEqualTo(document.records());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void aSingleRecordIsWrittenAsItStandsInTheDocument(@ForAll Register register) {
         String canonical = JSON.writeDocument(TwinningDocument.of(register.records()));
         List<ObjectTree> objects = JsonTreeReader.read(canonical).members().stream()
@@ -72,7 +72,7 @@ class LayoutPropertiesTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void aRecordAloneIsRefusedForEachOfItsReferencesAndNothingElse(@ForAll Register register) {
         for (RegisterRecord record : register.records()) {
             String section = Kinds.sectionOf(record);

@@ -26,7 +26,7 @@ class SchemaPropertiesTest {
     private static final List<String> TEXTS =
             List.of("", "x", "1948", "/", "town:a", "nl", "NL", "other", "P1Y", "committee", "a b", "XXXX");
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void whatIsWrittenFitsTheSchema(@ForAll Register register) {
         String document = TwinningJson.standard().writeDocument(TwinningDocument.of(register.records()));
         assertThat(SCHEMA.validate(document, InputFormat.JSON))
@@ -34,7 +34,7 @@ class SchemaPropertiesTest {
                 .isEmpty();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void whatDoesNotFitTheSchemaIsRefused(@ForAll long seed) {
         ObjectTree document = Goldens.tree();
         Random random = new Random(seed);
