@@ -31,10 +31,10 @@ class StoreArbitrariesPropertiesTest {
 
     private static <T extends RegisterRecord> void assertMostFindSomething(
             Arbitrary<? extends RecordQuery<T>> queries, Arbitrary<T> records) {
-        List<T> register = records.sampleStream().limit(MANY).toList();
+        List<T> register = Samples.random(records).limit(MANY).toList();
         assertThat(Samples.percent(queries, MANY, query -> register.stream().anyMatch(query::matches)))
                 .as("percent of %s that find one of %s records", queries, MANY)
-                .isGreaterThan(60.0);
+                .isGreaterThan(50.0);
         assertThat(Samples.percent(queries, MANY, query -> query.conditions().isEmpty()))
                 .as("percent of %s that ask for all", queries)
                 .isLessThan(25.0);
