@@ -39,7 +39,6 @@ final class Activity {
     /** What holds between two events. */
     private record Stage(int life, boolean alive, List<Suspended> suspensions) {}
 
-    private final PartialDate founding;
     private final Timeline timeline;
 
     /** The stage after each number of dates of the timeline. */
@@ -52,7 +51,6 @@ final class Activity {
     private final SortedSet<LocalDate> turningPoints;
 
     private Activity(List<PartialDate> dates, List<Stage> stages, List<Life> lives, @Nullable PartialDate left) {
-        this.founding = lives.get(0).begun();
         this.timeline = Timeline.of(dates);
         this.stages = stages;
         this.left = left;
@@ -117,8 +115,15 @@ final class Activity {
 
     /** Whether the relation has been founded by the days of a span: by each, by none, or by some. */
     Certainty foundedOver(DueSpan days) {
-        Certainty first = founding.reachedBy(days.earliest());
-        return first == founding.reachedBy(days.latest()) ? first : Certainty.POSSIBLE;
+        if (days.latest().isBefore(timeline.earliest(0))) {
+            return Certainty.IMPOSSIBLE;
+        }
+        return days.earliest().isBefore(timeline.latest(0)) ? Certainty.POSSIBLE : Certainty.DEFINITE;
+    }
+
+    /** The last life that can have begun by a day; life 0 if none can. */
+    int lastLifePossiblyBegunBy(LocalDate day) {
+        return Math.max(0, stages.get(timeline.possibleBy(day)).life);
     }
 
     /** Whether every later day gives the same answer as this one. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.towntwinning.register.Claim;
 import org.towntwinning.register.ClaimedDate;
 import org.towntwinning.register.RelationId;
@@ -29,6 +30,7 @@ final class Count {
     private final ClaimedDate anchor;
     private final Activity activity;
     private final Gaps gaps;
+    private final Function<PartialDate, Gaps> gapsSince;
 
     Count(
             RelationId relation,
@@ -36,13 +38,14 @@ final class Count {
             AnchorKind kind,
             ClaimedDate anchor,
             Activity activity,
-            Gaps gaps) {
+            Function<PartialDate, Gaps> gapsSince) {
         this.relation = relation;
         this.scope = scope;
         this.kind = kind;
         this.anchor = anchor;
         this.activity = activity;
-        this.gaps = gaps;
+        this.gaps = gapsSince.apply(anchor.date());
+        this.gapsSince = gapsSince;
     }
 
     RelationId relation() {
@@ -125,10 +128,12 @@ final class Count {
         return anchor.others().stream()
                 .filter(claim -> !claim.date().equals(anchor.date()))
                 .sorted(CLAIMS)
-                .flatMap(claim -> claim.date().plusMonths(months, rules.overflow()).stream())
-                .map(DueSpan::of)
-                .flatMap(days ->
-                        movesByGaps() ? gaps.move(days).map(Gaps.Moved::due).stream() : Optional.of(days).stream())
+                .map(Claim::date)
+                .flatMap(claim -> claim.plusMonths(months, rules.overflow())
+                        .map(DueSpan::of)
+                        .flatMap(days -> gapsSince.apply(claim).move(days))
+                        .map(Gaps.Moved::due)
+                        .stream())
                 .toList();
     }
 

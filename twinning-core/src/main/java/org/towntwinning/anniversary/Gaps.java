@@ -40,13 +40,20 @@ final class Gaps {
         return new Gaps();
     }
 
-    static Gaps of(List<Life> lives, Optional<PartialDate> left) {
+    /**
+     * The gaps of some lives.
+     *
+     * @param lives at least one
+     * @param founding when the first of them began; what is known of the events is that none is before
+     * @param left when the party that is counted for left
+     */
+    static Gaps of(List<Life> lives, PartialDate founding, Optional<PartialDate> left) {
         Gaps gaps = new Gaps();
         List<PartialDate> dates = new ArrayList<>();
         List<Integer> beginnings = new ArrayList<>();
         for (Life life : lives) {
             beginnings.add(dates.size());
-            dates.add(life.begun());
+            dates.add(life.number() == 0 ? founding : life.begun());
             dates.addAll(Activity.boundsOf(life.suspensions()));
             life.end().ifPresent(end -> dates.add(end.date()));
         }
@@ -165,14 +172,14 @@ final class Gaps {
             return new Bounds(date.earliest().toEpochDay(), date.latest().toEpochDay());
         }
 
+        /** An event that a claim for the founding contradicts is taken to follow it at once. */
         static Bounds at(Timeline timeline, int position) {
-            return new Bounds(
-                    timeline.earliest(position).toEpochDay(),
-                    timeline.latest(position).toEpochDay());
+            long lo = timeline.earliest(position).toEpochDay();
+            return new Bounds(lo, Math.max(lo, timeline.latest(position).toEpochDay()));
         }
 
         Bounds notBefore(Bounds earlier) {
-            return new Bounds(Math.max(lo, earlier.lo), hi);
+            return new Bounds(Math.max(lo, earlier.lo), Math.max(hi, earlier.lo));
         }
 
         Bounds notAfter(Bounds later) {

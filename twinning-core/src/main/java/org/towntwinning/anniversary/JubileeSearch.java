@@ -39,9 +39,11 @@ final class JubileeSearch {
         }
         Optional<PartialDate> left = chosen.flatMap(AnchorRule.Chosen::party).flatMap(Party::left);
         Activity activity = Activity.of(lives, left);
-        Gaps gaps = continuity == Continuity.ACTIVE_TIME ? Gaps.of(lives, left) : Gaps.none();
+        Function<PartialDate, Gaps> gapsSince = begun ->
+                continuity == Continuity.ACTIVE_TIME ? Gaps.of(lives, begun, left) : Gaps.none();
+        Gaps gaps = gapsSince.apply(lives.get(0).begun());
         boolean alone = continuity == Continuity.SINCE_REESTABLISHMENT;
-        int first = chosen.map(anchor -> lifeOf(anchor, lives)).orElse(0);
+        int first = alone ? chosen.map(anchor -> lifeOf(anchor, activity)).orElse(0) : 0;
         AnchorKind founding = relation.founding().orElseThrow().founding().kind();
         Stream<Count> anchored = chosen.stream()
                 .map(anchor -> new Count(
@@ -50,7 +52,7 @@ final class JubileeSearch {
                         anchor.kind(),
                         anchor.date(),
                         activity,
-                        gaps));
+                        anchor.kind() == founding ? gapsSince : claim -> gaps));
         Stream<Count> again = lives.stream()
                 .skip(first + 1L)
                 .filter(life -> alone && life.begun().isBounded())
@@ -60,20 +62,15 @@ final class JubileeSearch {
                         AnchorKind.EFFECTIVE,
                         ClaimedDate.of(life.begun()),
                         activity,
-                        gaps));
+                        claim -> gaps));
         return Stream.concat(anchored, again).toList();
     }
 
     /** A party joined in the last life that can have begun by then; everything else is counted from life 0. */
-    private static int lifeOf(AnchorRule.Chosen anchor, List<Life> lives) {
-        if (anchor.kind() != AnchorKind.ACCESSION) {
-            return 0;
-        }
-        LocalDate joined = anchor.date().date().earliest();
-        return (int) lives.stream()
-                .skip(1)
-                .filter(life -> !life.begun().earliest().isAfter(joined))
-                .count();
+    private static int lifeOf(AnchorRule.Chosen anchor, Activity activity) {
+        return anchor.kind() == AnchorKind.ACCESSION
+                ? activity.lastLifePossiblyBegunBy(anchor.date().date().earliest())
+                : 0;
     }
 
     List<Due> between(DateWindow window, WindowMode mode) {
