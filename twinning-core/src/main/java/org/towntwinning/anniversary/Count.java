@@ -129,7 +129,8 @@ final class Count {
                 .filter(claim -> !claim.date().equals(anchor.date()))
                 .sorted(CLAIMS)
                 .map(Claim::date)
-                .flatMap(claim -> claim.plusMonths(months, rules.overflow())
+                .flatMap(claim -> claim
+                        .plusMonths(months, rules.overflow())
                         .map(DueSpan::of)
                         .flatMap(days -> gapsSince.apply(claim).move(days))
                         .map(Gaps.Moved::due)

@@ -39,8 +39,8 @@ final class JubileeSearch {
         }
         Optional<PartialDate> left = chosen.flatMap(AnchorRule.Chosen::party).flatMap(Party::left);
         Activity activity = Activity.of(lives, left);
-        Function<PartialDate, Gaps> gapsSince = begun ->
-                continuity == Continuity.ACTIVE_TIME ? Gaps.of(lives, begun, left) : Gaps.none();
+        Function<PartialDate, Gaps> gapsSince =
+                begun -> continuity == Continuity.ACTIVE_TIME ? Gaps.of(lives, begun, left) : Gaps.none();
         Gaps gaps = gapsSince.apply(lives.get(0).begun());
         boolean alone = continuity == Continuity.SINCE_REESTABLISHMENT;
         int first = alone ? chosen.map(anchor -> lifeOf(anchor, activity)).orElse(0) : 0;

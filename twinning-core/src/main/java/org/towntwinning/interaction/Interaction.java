@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.towntwinning.anniversary.Celebration;
 import org.towntwinning.register.AsOf;
 import org.towntwinning.register.Citation;
 import org.towntwinning.register.ExternalId;
@@ -156,6 +157,24 @@ public abstract sealed class Interaction implements RegisterRecord
                 .filter(JubileeOccasion.class::isInstance)
                 .map(JubileeOccasion.class::cast)
                 .toList();
+    }
+
+    /**
+     * This interaction as the jubilees of a relation see it: a feast that marks one of them (rule S10.1). Visits and
+     * activities can, whether they took place or are planned. Its period is all days that the dates allow; its links
+     * are the jubilees of the relation that its occasions name. Without a link the calculus takes it for the nearest
+     * jubilee, so whoever calls this for interactions without occasions chooses which of them are feasts at all.
+     *
+     * @param relation the relation
+     * @param asOf the day as of which the outcome is read
+     * @return held if it is then certainly recorded as held. Empty if it concerns another relation, is of another type,
+     *     is certainly cancelled as known on the day, or if the day on which it begins has no bound: what began on an
+     *     unknown day, or on or before some day, marks no jubilee
+     */
+    public final Optional<Celebration> celebration(RelationId relation, LocalDate asOf) {
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(asOf, "asOf");
+        return new CelebrationReading(relation, asOf).read(this);
     }
 
     @Override
