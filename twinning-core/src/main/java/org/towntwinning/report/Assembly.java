@@ -42,7 +42,7 @@ final class Assembly {
         Contacts contacts = new Contacts(scope, interactions(), readings.keySet());
         List<RelationView> views = relations.stream()
                 .map(relation -> Objects.requireNonNull(readings.get(relation.id()))
-                        .view(committees.of(relation), contacts.report(relation.id())))
+                        .view(committees.of(relation), contacts.marking(relation.id()), contacts.report(relation.id())))
                 .sorted(RelationReading.order())
                 .toList();
         List<Attention> attentions = new Attentions(scope, views, committees.all(), contacts).list();

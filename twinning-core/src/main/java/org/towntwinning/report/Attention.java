@@ -24,6 +24,8 @@ public abstract sealed class Attention
                 DateContested,
                 ExplorationOpen,
                 IntentionOverdue,
+                JubileeAhead,
+                JubileeOverdue,
                 OutcomeNotRecorded,
                 RelationDormant,
                 RelationEnding,
@@ -213,6 +215,26 @@ public abstract sealed class Attention
          * @return the result
          */
         default R outcomeNotRecorded(OutcomeNotRecorded attention) {
+            return other(attention);
+        }
+
+        /**
+         * For {@link AttentionKind#JUBILEE_OVERDUE}.
+         *
+         * @param attention the attention
+         * @return the result
+         */
+        default R jubileeOverdue(JubileeOverdue attention) {
+            return other(attention);
+        }
+
+        /**
+         * For {@link AttentionKind#JUBILEE_AHEAD}.
+         *
+         * @param attention the attention
+         * @return the result
+         */
+        default R jubileeAhead(JubileeAhead attention) {
             return other(attention);
         }
 

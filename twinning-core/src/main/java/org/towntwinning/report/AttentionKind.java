@@ -32,6 +32,12 @@ public enum AttentionKind {
     /** See {@link OutcomeNotRecorded}. */
     OUTCOME_NOT_RECORDED("attention.outcome-not-recorded"),
 
+    /** See {@link JubileeOverdue}. */
+    JUBILEE_OVERDUE("attention.jubilee-overdue"),
+
+    /** See {@link JubileeAhead}. */
+    JUBILEE_AHEAD("attention.jubilee-ahead"),
+
     /** See {@link AgreementExpiring}. */
     AGREEMENT_EXPIRING("attention.agreement-expiring"),
 

@@ -30,6 +30,7 @@ final class Attentions {
             new RelationAttentions(scope, relation).addTo(found);
             new RoleAttentions(scope, relation).addTo(found);
             new AgreementAttentions(scope, relation).addTo(found);
+            new JubileeAttentions(scope, relation).addTo(found);
             new DormantAttentions(scope, relation, contacts.of(relation.id())).addTo(found);
         }
         new CommitteeAttentions(scope, committees, relations).addTo(found);

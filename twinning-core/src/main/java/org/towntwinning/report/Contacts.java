@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.towntwinning.interaction.Activity;
 import org.towntwinning.interaction.DatedOutcome;
 import org.towntwinning.interaction.Interaction;
+import org.towntwinning.interaction.JubileeOccasion;
 import org.towntwinning.interaction.Meeting;
 import org.towntwinning.interaction.Outcome;
 import org.towntwinning.interaction.Visit;
@@ -29,6 +30,7 @@ final class Contacts {
     private final ContactReading reading;
     private final SortedMap<InteractionId, Contact> all = new TreeMap<>();
     private final Map<RelationId, List<Contact>> byRelation;
+    private final Map<RelationId, List<Contact>> byJubilee;
     private final List<Contact> ofNoRelation;
     private final Requests requests;
 
@@ -43,6 +45,7 @@ final class Contacts {
         this.reading = new ContactReading(scope);
         this.byRelation = new TreeMap<>();
         relations.forEach(relation -> byRelation.put(relation, new ArrayList<>()));
+        this.byJubilee = new TreeMap<>();
         this.ofNoRelation = new ArrayList<>();
         for (Interaction interaction : interactions) {
             add(reading.read(interaction));
@@ -66,6 +69,13 @@ final class Contacts {
         if (!placed) {
             ofNoRelation.add(contact);
         }
+        contact.stored().jubilees().stream()
+                .map(JubileeOccasion::relation)
+                .filter(relation -> !contact.stored().relations().contains(relation))
+                .distinct()
+                .forEach(relation -> byJubilee
+                        .computeIfAbsent(relation, id -> new ArrayList<>())
+                        .add(contact));
     }
 
     /** All of them, by id. */
@@ -76,6 +86,13 @@ final class Contacts {
     /** Those of a relation of the report, in order of time. */
     List<Contact> of(RelationId relation) {
         return byRelation.getOrDefault(relation, List.of());
+    }
+
+    /** Those that can mark a jubilee of a relation: its own, and those that name one of its jubilees. */
+    List<Contact> marking(RelationId relation) {
+        return Stream.of(of(relation), byJubilee.getOrDefault(relation, List.of()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     Requests requests() {

@@ -86,6 +86,7 @@ final class Mentions {
         report.financers().forEach(actor -> actor.addTo(references));
         report.coverage().forEach(role -> role.assignments().forEach(assignment -> assignment.addTo(references)));
         report.committees().forEach(committee -> add(committee.id()));
+        report.jubilees().celebrations().forEach(this::add);
         return add(report.id())
                 .addReferences(references)
                 .addSources(report.sources())

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.towntwinning.committee.Committee;
+import org.towntwinning.interaction.Interaction;
 import org.towntwinning.register.AsOf;
 import org.towntwinning.register.ClaimedDate;
+import org.towntwinning.register.InteractionId;
 import org.towntwinning.register.Note;
 import org.towntwinning.relation.Anchor;
 import org.towntwinning.relation.Established;
@@ -47,7 +50,15 @@ final class RelationReading {
         return !status().possible().isEmpty() && parties(true).findAny().isPresent();
     }
 
-    RelationView view(List<CommitteeReport> committees, ContactReport contacts) {
+    /**
+     * What the report says of the relation.
+     *
+     * @param marking the interactions that can mark its jubilees
+     * @param contacts those of its interactions that the report lists
+     */
+    RelationView view(List<CommitteeReport> committees, List<Contact> marking, ContactReport contacts) {
+        JubileeReading jubilees = new JubileeReading(scope, relation, history, marking);
+        JubileeReport counted = jubilees.report();
         Agreements agreements = new Agreements(relation, history, status().of(Status.ENDED), knowledge);
         List<RoleCoverage> coverage = coverage();
         List<Note> notes = knowledge.notes(relation.notes());
@@ -77,10 +88,13 @@ final class RelationReading {
                 coverage,
                 committees,
                 contacts,
+                counted,
                 notes,
                 relation.externalIds(),
-                sources(agreements, coverage, committees, contacts, notes));
-        return new RelationView(relation, history, new RelationReport(fields, List.of()));
+                sources(agreements, coverage, committees, contacts, notes)
+                        .addAll(celebrations(counted, marking))
+                        .toSources(scope));
+        return new RelationView(relation, history, jubilees, new RelationReport(fields, List.of()));
     }
 
     private Stream<Party> parties(boolean own) {
@@ -176,7 +190,16 @@ final class RelationReading {
                 .orElse(Certainty.IMPOSSIBLE);
     }
 
-    private List<Source> sources(
+    /** The celebrations of the jubilees, also those outside the period. */
+    private static List<Interaction> celebrations(JubileeReport jubilees, List<Contact> contacts) {
+        Set<InteractionId> celebrations = jubilees.celebrations();
+        return contacts.stream()
+                .map(Contact::known)
+                .filter(interaction -> celebrations.contains(interaction.id()))
+                .toList();
+    }
+
+    private SourceList sources(
             Agreements agreements,
             List<RoleCoverage> coverage,
             List<CommitteeReport> committees,
@@ -199,7 +222,7 @@ final class RelationReading {
         agreements.known().forEach(agreement -> sources.add(agreement.citations()));
         coverage.forEach(role -> role.assignments().forEach(assignment -> sources.add(assignment.citations())));
         committees.forEach(committee -> sources.add(committee.committee()));
-        return sources.add(contacts).addNotes(notes).toSources(scope);
+        return sources.add(contacts).addNotes(notes);
     }
 
     /** The place of a relation in the report: see {@link StateOfAffairs#relations()}. */

@@ -203,6 +203,11 @@ public final class RelationReport {
         return fields.contacts;
     }
 
+    /** {@return its last, current and next jubilee, those overdue and those whose celebration is planned} */
+    public JubileeReport jubilees() {
+        return fields.jubilees;
+    }
+
     /** {@return the notes of the relation that are not certainly cited from later documents only} */
     public List<Note> notes() {
         return fields.notes;
@@ -282,6 +287,7 @@ public final class RelationReport {
             List<RoleCoverage> coverage,
             List<CommitteeReport> committees,
             ContactReport contacts,
+            JubileeReport jubilees,
             List<Note> notes,
             Set<ExternalId> externalIds,
             List<Source> sources) {}

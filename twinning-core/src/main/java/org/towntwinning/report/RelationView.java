@@ -14,9 +14,10 @@ import org.towntwinning.time.Certainty;
  *
  * @param stored the relation as the register holds it
  * @param history its events as known on the day
+ * @param jubilees its jubilees as known on the day
  * @param report what is known of it, without attentions
  */
-record RelationView(Relation stored, History history, RelationReport report) {
+record RelationView(Relation stored, History history, JubileeReading jubilees, RelationReport report) {
 
     RelationId id() {
         return stored.id();

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.towntwinning.anniversary.AnniversaryRules;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violations;
 import org.towntwinning.validation.internal.Description;
@@ -25,6 +26,11 @@ import org.towntwinning.validation.internal.Description;
  *     Administrative Law Act (Awb) for applications</td></tr>
  *   <tr><td>{@link #dormantYears()}</td><td>5</td><td>partners that meet at jubilees meet every five years</td></tr>
  *   <tr><td>{@link #agreementLeadMonths()}</td><td>6</td><td>time for talks and for a council decision</td></tr>
+ *   <tr><td>{@link #anniversaries()}</td><td>every five years</td><td>what most towns keep; see
+ *     {@link AnniversaryRules#standard()}</td></tr>
+ *   <tr><td>{@link #jubileeMarking()}</td><td>feasts</td><td>a feast of the year is for the jubilee, a working visit is
+ *     not</td></tr>
+ *   <tr><td>{@link #jubileeLeadMonths()}</td><td>12</td><td>a celebration is in the budget of the year before</td></tr>
  *   <tr><td>{@link #successionMonths()}</td><td>24</td><td>in two annual reports, then it is the new state</td></tr>
  *   <tr><td>{@link #suspensionReviewMonths()}</td><td>24</td><td>half a council term</td></tr>
  *   <tr><td>{@link #explorationReviewMonths()}</td><td>12</td><td>one year of plans</td></tr>
@@ -91,6 +97,21 @@ public final class ReportRules {
         return fields.agreementLeadMonths;
     }
 
+    /** {@return by which rules jubilees are counted, and how late one can be celebrated} */
+    public AnniversaryRules anniversaries() {
+        return fields.anniversaries;
+    }
+
+    /** {@return which visits and activities mark a jubilee} */
+    public JubileeMarking jubileeMarking() {
+        return fields.jubileeMarking;
+    }
+
+    /** {@return how many months before it begins a jubilee without a planned celebration is reported} */
+    public int jubileeLeadMonths() {
+        return fields.jubileeLeadMonths;
+    }
+
     /** {@return for how many months a dissolved committee and a role without holder are reported} */
     public int successionMonths() {
         return fields.successionMonths;
@@ -121,6 +142,9 @@ public final class ReportRules {
         builder.requestAnswerDays = fields.requestAnswerDays;
         builder.dormantYears = fields.dormantYears;
         builder.agreementLeadMonths = fields.agreementLeadMonths;
+        builder.anniversaries = fields.anniversaries;
+        builder.jubileeMarking = fields.jubileeMarking;
+        builder.jubileeLeadMonths = fields.jubileeLeadMonths;
         builder.successionMonths = fields.successionMonths;
         builder.suspensionReviewMonths = fields.suspensionReviewMonths;
         builder.explorationReviewMonths = fields.explorationReviewMonths;
@@ -149,6 +173,9 @@ public final class ReportRules {
                 .add("requestAnswerDays", fields.requestAnswerDays)
                 .add("dormantYears", fields.dormantYears)
                 .add("agreementLeadMonths", fields.agreementLeadMonths)
+                .add("anniversaries", fields.anniversaries)
+                .add("jubileeMarking", fields.jubileeMarking)
+                .add("jubileeLeadMonths", fields.jubileeLeadMonths)
                 .add("successionMonths", fields.successionMonths)
                 .add("suspensionReviewMonths", fields.suspensionReviewMonths)
                 .add("explorationReviewMonths", fields.explorationReviewMonths)
@@ -164,6 +191,9 @@ public final class ReportRules {
             int requestAnswerDays,
             int dormantYears,
             int agreementLeadMonths,
+            AnniversaryRules anniversaries,
+            JubileeMarking jubileeMarking,
+            int jubileeLeadMonths,
             int successionMonths,
             int suspensionReviewMonths,
             int explorationReviewMonths,
@@ -179,6 +209,9 @@ public final class ReportRules {
         private int requestAnswerDays = 56;
         private int dormantYears = 5;
         private int agreementLeadMonths = 6;
+        private AnniversaryRules anniversaries = AnniversaryRules.standard();
+        private JubileeMarking jubileeMarking = JubileeMarking.FEASTS;
+        private int jubileeLeadMonths = 12;
         private int successionMonths = 24;
         private int suspensionReviewMonths = 24;
         private int explorationReviewMonths = 12;
@@ -264,6 +297,39 @@ public final class ReportRules {
         }
 
         /**
+         * Sets by which rules jubilees are counted, and how late one can be celebrated.
+         *
+         * @param anniversaries the new value
+         * @return this builder
+         */
+        public Builder anniversaries(AnniversaryRules anniversaries) {
+            this.anniversaries = Objects.requireNonNull(anniversaries, "anniversaries");
+            return this;
+        }
+
+        /**
+         * Sets which visits and activities mark a jubilee.
+         *
+         * @param jubileeMarking the new value
+         * @return this builder
+         */
+        public Builder jubileeMarking(JubileeMarking jubileeMarking) {
+            this.jubileeMarking = Objects.requireNonNull(jubileeMarking, "jubileeMarking");
+            return this;
+        }
+
+        /**
+         * Sets how many months before it begins a jubilee without a planned celebration is reported.
+         *
+         * @param jubileeLeadMonths 0 to {@value ReportRules#MAX}
+         * @return this builder
+         */
+        public Builder jubileeLeadMonths(int jubileeLeadMonths) {
+            this.jubileeLeadMonths = jubileeLeadMonths;
+            return this;
+        }
+
+        /**
          * Sets for how many months a dissolved committee and a role without holder are reported.
          *
          * @param successionMonths 0 to {@value ReportRules#MAX}
@@ -333,6 +399,7 @@ public final class ReportRules {
             check(violations, "requestAnswerDays", requestAnswerDays, 0);
             check(violations, "dormantYears", dormantYears, 1);
             check(violations, "agreementLeadMonths", agreementLeadMonths, 0);
+            check(violations, "jubileeLeadMonths", jubileeLeadMonths, 0);
             check(violations, "successionMonths", successionMonths, 0);
             check(violations, "suspensionReviewMonths", suspensionReviewMonths, 0);
             check(violations, "explorationReviewMonths", explorationReviewMonths, 0);
@@ -345,6 +412,9 @@ public final class ReportRules {
                     requestAnswerDays,
                     dormantYears,
                     agreementLeadMonths,
+                    anniversaries,
+                    jubileeMarking,
+                    jubileeLeadMonths,
                     successionMonths,
                     suspensionReviewMonths,
                     explorationReviewMonths,

@@ -100,6 +100,11 @@ final class SourceList {
         return this;
     }
 
+    SourceList addAll(Collection<Interaction> interactions) {
+        interactions.forEach(this::add);
+        return this;
+    }
+
     /** In order of the documents' dates, undated ones last, then of id. */
     List<Source> toSources(Scope scope) {
         Comparator<DocumentId> inTime = Comparator.<DocumentId, PartialDate>comparing(id -> scope.records()

@@ -9,6 +9,7 @@
  *     relation.status().certain();                 // ACTIVE, or empty if the dates do not say
  *     relation.founding().map(Anchor::date);       // 1948, with all claims, contested or not
  *     relation.contacts().planned();               // visits ahead
+ *     relation.jubilees().next();                  // 80 years in 2028, and whether its celebration is planned
  * }
  * for (Attention attention : report.attentions()) { // most urgent first
  *     attention.fold(sentences);                   // your Attention.Cases<String>

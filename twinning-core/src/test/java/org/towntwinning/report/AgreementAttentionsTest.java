@@ -26,7 +26,7 @@ class AgreementAttentionsTest {
         ReportRules rules = ReportRules.builder()
                 .addSilenced(AttentionKind.RELATION_DORMANT)
                 .build();
-        return Register.of(relation).report(asOf, rules).attentions();
+        return Register.besidesJubilees(Register.of(relation).report(asOf, rules));
     }
 
     private static List<AttentionKind> kinds(Relation relation, String asOf) {

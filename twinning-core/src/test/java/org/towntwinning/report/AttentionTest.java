@@ -120,6 +120,16 @@ class AttentionTest {
         }
 
         @Override
+        public AttentionKind jubileeOverdue(JubileeOverdue attention) {
+            return AttentionKind.JUBILEE_OVERDUE;
+        }
+
+        @Override
+        public AttentionKind jubileeAhead(JubileeAhead attention) {
+            return AttentionKind.JUBILEE_AHEAD;
+        }
+
+        @Override
         public AttentionKind agreementExpiring(AgreementExpiring attention) {
             return AttentionKind.AGREEMENT_EXPIRING;
         }

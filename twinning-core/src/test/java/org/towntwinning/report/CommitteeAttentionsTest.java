@@ -37,7 +37,7 @@ class CommitteeAttentionsTest {
         ReportRules rules = ReportRules.builder()
                 .addSilenced(AttentionKind.RELATION_DORMANT)
                 .build();
-        return Register.of(committees).with(relation).report(asOf, rules).attentions();
+        return Register.besidesJubilees(Register.of(committees).with(relation).report(asOf, rules));
     }
 
     private static Committee.Builder committee() {
@@ -227,18 +227,15 @@ class CommitteeAttentionsTest {
                 .addSilenced(AttentionKind.RELATION_DORMANT)
                 .build();
 
-        assertThat(register.report("2025-03-31", all).attentions())
+        assertThat(Register.besidesJubilees(register.report("2025-03-31", all)))
                 .as("it did not exist in 2023, and the report on 2024 may come until the end of March")
                 .isEmpty();
-        assertThat(register.report("2025-04-01", all).attentions())
+        assertThat(Register.besidesJubilees(register.report("2025-04-01", all)))
                 .extracting(Attention::kind)
                 .containsExactly(AttentionKind.ANNUAL_REPORT_MISSING);
-        assertThat(register.report(
-                                "2025-04-01",
-                                all.toBuilder()
-                                        .annualReportDuty(AnnualReportDuty.NONE)
-                                        .build())
-                        .attentions())
+        ReportRules none =
+                all.toBuilder().annualReportDuty(AnnualReportDuty.NONE).build();
+        assertThat(Register.besidesJubilees(register.report("2025-04-01", none)))
                 .isEmpty();
     }
 

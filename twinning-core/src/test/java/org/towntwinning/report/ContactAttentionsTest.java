@@ -45,10 +45,8 @@ class ContactAttentionsTest {
         ReportRules rules = ReportRules.builder()
                 .addSilenced(AttentionKind.RELATION_DORMANT)
                 .build();
-        return Register.of(interactions)
-                .with(pair().build())
-                .report(asOf, rules)
-                .attentions();
+        return Register.besidesJubilees(
+                Register.of(interactions).with(pair().build()).report(asOf, rules));
     }
 
     private static List<AttentionKind> kinds(String asOf, Interaction... interactions) {
@@ -137,13 +135,13 @@ class ContactAttentionsTest {
         Register register =
                 Register.of(trip().addNotice(notice("2025-06-24")).build()).with(pair().build());
 
-        TravelNoticeLate late = (TravelNoticeLate)
-                register.report("2025-06-24", fortnight).attentions().get(0);
+        TravelNoticeLate late = (TravelNoticeLate) Register.besidesJubilees(register.report("2025-06-24", fortnight))
+                .get(0);
         assertThat(late.due()).isEqualTo(LocalDate.of(2025, 6, 15));
         assertThat(late.days()).isEqualTo(14);
         assertThat(late.notice().date()).isEqualTo(date("2025-06-24"));
         assertThat(late.causes().get(0)).isEqualTo(new Cause(contact("trip"), "notices[0]"));
-        assertThat(register.report("2025-06-24").attentions()).isEmpty();
+        assertThat(Register.besidesJubilees(register.report("2025-06-24"))).isEmpty();
     }
 
     @Test

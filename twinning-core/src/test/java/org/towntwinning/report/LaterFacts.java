@@ -10,6 +10,7 @@ import static org.towntwinning.report.Register.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.towntwinning.anniversary.Milestone;
 import org.towntwinning.committee.AnnualReport;
 import org.towntwinning.committee.Committee;
 import org.towntwinning.committee.CommitteeTask;
@@ -26,11 +27,13 @@ import org.towntwinning.interaction.DatedOutcome;
 import org.towntwinning.interaction.Intention;
 import org.towntwinning.interaction.IntentionState;
 import org.towntwinning.interaction.Interaction;
+import org.towntwinning.interaction.JubileeOccasion;
 import org.towntwinning.interaction.Meeting;
 import org.towntwinning.interaction.Outcome;
 import org.towntwinning.interaction.Request;
 import org.towntwinning.interaction.Resolution;
 import org.towntwinning.interaction.Visit;
+import org.towntwinning.interaction.VisitKind;
 import org.towntwinning.municipality.CityNetwork;
 import org.towntwinning.municipality.Membership;
 import org.towntwinning.municipality.Municipality;
@@ -83,7 +86,7 @@ final class LaterFacts {
         for (RegisterRecord record : register.records()) {
             if (record instanceof Relation relation) {
                 more.with(later(relation));
-                more.with(meeting(relation.id()));
+                more.with(meeting(relation.id()), feast(relation.id()));
             } else if (record instanceof Committee committee) {
                 more.with(later(committee));
             } else if (record instanceof Interaction interaction) {
@@ -252,6 +255,19 @@ final class LaterFacts {
                 .period(FROM_THEN)
                 .addParticipant(MAYOR)
                 .addRelation(relation)
+                .addOutcome(new DatedOutcome(Outcome.PLANNED, LATER))
+                .addCitation(Citation.of(DOCUMENT))
+                .build();
+    }
+
+    /** Celebrations of a jubilee that is planned after the day, and of one that is named. */
+    private static Visit feast(RelationId relation) {
+        return Visit.builder()
+                .id(InteractionId.of("later-feast-" + relation))
+                .period(span("2040-05-03/2040-05-04"))
+                .addKind(VisitKind.CEREMONIAL_VISIT)
+                .addRelation(relation)
+                .addOccasion(JubileeOccasion.of(relation, Milestone.ofYears(75)))
                 .addOutcome(new DatedOutcome(Outcome.PLANNED, LATER))
                 .addCitation(Citation.of(DOCUMENT))
                 .build();

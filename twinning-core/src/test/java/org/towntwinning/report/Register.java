@@ -111,6 +111,14 @@ final class Register {
         }
     }
 
+    /** The attentions of a report but those to jubilees, which the twinning since 1948 has for years. */
+    static List<Attention> besidesJubilees(StateOfAffairs report) {
+        return report.attentions().stream()
+                .filter(attention -> attention.kind() != AttentionKind.JUBILEE_OVERDUE
+                        && attention.kind() != AttentionKind.JUBILEE_AHEAD)
+                .toList();
+    }
+
     /** A store that holds the records. */
     TwinningStore open() {
         TwinningStore store = TwinningStores.inMemory(InstantSource.fixed(Instant.parse("2025-06-24T10:00:00Z")));

@@ -37,7 +37,7 @@ class RelationAttentionsTest {
             ReportRules.builder().addSilenced(AttentionKind.RELATION_DORMANT).build();
 
     private static List<Attention> attentions(Relation relation, String asOf) {
-        return Register.of(relation).report(asOf, RULES).attentions();
+        return Register.besidesJubilees(Register.of(relation).report(asOf, RULES));
     }
 
     private static List<AttentionKind> kinds(Relation relation, String asOf) {
@@ -180,7 +180,7 @@ class RelationAttentionsTest {
                 .singleElement()
                 .satisfies(attention ->
                         assertThat(attention.causes()).containsExactly(new Cause(PAIR, "parties[2].joined")));
-        assertThat(Register.of(relation).report(PRESTON, "2000-01-01", RULES).attentions())
+        assertThat(Register.besidesJubilees(Register.of(relation).report(PRESTON, "2000-01-01", RULES)))
                 .isEmpty();
     }
 

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Month;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.towntwinning.anniversary.AnniversaryRules;
+import org.towntwinning.anniversary.Schedule;
 import org.towntwinning.validation.InvalidDataException;
 import org.towntwinning.validation.Violation;
 
 class ReportRulesTest {
+
+    private static final AnniversaryRules LUSTRA_AND_HALVES =
+            AnniversaryRules.builder().schedule(Schedule.DUTCH).lateMonths(12).build();
 
     @Test
     void the_standard_norms_are_those_of_the_table() {
@@ -22,6 +27,9 @@ class ReportRulesTest {
         assertThat(standard.requestAnswerDays()).isEqualTo(56);
         assertThat(standard.dormantYears()).isEqualTo(5);
         assertThat(standard.agreementLeadMonths()).isEqualTo(6);
+        assertThat(standard.anniversaries()).isEqualTo(AnniversaryRules.standard());
+        assertThat(standard.jubileeMarking()).isEqualTo(JubileeMarking.FEASTS);
+        assertThat(standard.jubileeLeadMonths()).isEqualTo(12);
         assertThat(standard.successionMonths()).isEqualTo(24);
         assertThat(standard.suspensionReviewMonths()).isEqualTo(24);
         assertThat(standard.explorationReviewMonths()).isEqualTo(12);
@@ -38,6 +46,9 @@ class ReportRulesTest {
                 .requestAnswerDays(42)
                 .dormantYears(3)
                 .agreementLeadMonths(12)
+                .anniversaries(LUSTRA_AND_HALVES)
+                .jubileeMarking(JubileeMarking.NAMED)
+                .jubileeLeadMonths(18)
                 .successionMonths(6)
                 .suspensionReviewMonths(7)
                 .explorationReviewMonths(8)
@@ -52,6 +63,7 @@ class ReportRulesTest {
                 .contains("annualReportDuty=ALL", "annualReportDue=APRIL", "travelNoticeDays=10")
                 .contains("travelNoticeLeadDays=60", "requestAnswerDays=42", "dormantYears=3")
                 .contains("agreementLeadMonths=12", "successionMonths=6", "suspensionReviewMonths=7")
+                .contains("anniversaries=" + LUSTRA_AND_HALVES, "jubileeMarking=NAMED", "jubileeLeadMonths=18")
                 .contains("explorationReviewMonths=8", "silenced=[DATE_CONTESTED]");
     }
 
@@ -63,6 +75,7 @@ class ReportRulesTest {
                 .requestAnswerDays(0)
                 .dormantYears(1)
                 .agreementLeadMonths(0)
+                .jubileeLeadMonths(0)
                 .successionMonths(0)
                 .suspensionReviewMonths(0)
                 .explorationReviewMonths(0)
@@ -85,14 +98,18 @@ class ReportRulesTest {
 
     @Test
     void all_norms_out_of_range_are_named_at_once() {
-        ReportRules.Builder rules =
-                ReportRules.builder().travelNoticeDays(-1).dormantYears(0).requestAnswerDays(ReportRules.MAX + 1);
+        ReportRules.Builder rules = ReportRules.builder()
+                .travelNoticeDays(-1)
+                .dormantYears(0)
+                .requestAnswerDays(ReportRules.MAX + 1)
+                .jubileeLeadMonths(-1);
         assertThatThrownBy(rules::build)
                 .isInstanceOfSatisfying(
                         InvalidDataException.class,
                         refusal -> assertThat(refusal.violations())
                                 .extracting(Violation::path)
-                                .containsExactly("travelNoticeDays", "requestAnswerDays", "dormantYears"))
+                                .containsExactly(
+                                        "travelNoticeDays", "requestAnswerDays", "dormantYears", "jubileeLeadMonths"))
                 .hasMessageContaining("-1 is not possible here: give 0 to 10000")
                 .hasMessageContaining("0 is not possible here: give 1 to 10000");
     }
@@ -105,6 +122,7 @@ class ReportRulesTest {
                 .requestAnswerDays(ReportRules.MAX)
                 .dormantYears(ReportRules.MAX)
                 .agreementLeadMonths(ReportRules.MAX)
+                .jubileeLeadMonths(ReportRules.MAX)
                 .successionMonths(ReportRules.MAX)
                 .suspensionReviewMonths(ReportRules.MAX)
                 .explorationReviewMonths(ReportRules.MAX)

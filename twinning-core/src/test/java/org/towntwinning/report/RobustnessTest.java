@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.towntwinning.anniversary.JubileeStatus;
 import org.towntwinning.interaction.Interaction;
 import org.towntwinning.register.InteractionId;
 import org.towntwinning.register.MunicipalityId;
@@ -101,6 +102,10 @@ class RobustnessTest {
             report.relations().forEach(relation -> assertThat(found).contains(relation.id()));
             contacts(report)
                     .forEach(contact -> assertThat(report.interactions()).containsKey(contact));
+            report.relations()
+                    .forEach(relation -> assertThat(report.interactions().keySet())
+                            .as("what marks the jubilees of %s", relation.id())
+                            .containsAll(relation.jubilees().celebrations()));
         });
     }
 
@@ -148,6 +153,31 @@ class RobustnessTest {
                         .isEqualTo(report.attentions().stream()
                                 .filter(attention -> attention.relations().contains(relation.id()))
                                 .toList());
+            }
+        });
+    }
+
+    @Test
+    void a_jubilee_is_past_current_or_to_come_and_its_relation_existed_once() {
+        forAll(60, (report, register) -> {
+            for (RelationReport relation : report.relations()) {
+                JubileeReport jubilees = relation.jubilees();
+                jubilees.last()
+                        .ifPresent(state ->
+                                assertThat(state.jubilee().due().latest()).isBefore(report.asOf()));
+                jubilees.current()
+                        .forEach(state -> assertThat(
+                                        state.jubilee().due().toWindow().contains(report.asOf()))
+                                .as("%s is current", state)
+                                .isTrue());
+                jubilees.next()
+                        .ifPresent(state ->
+                                assertThat(state.jubilee().due().earliest()).isAfter(report.asOf()));
+                assertThat(jubilees.overdue()).allMatch(state -> state.status() == JubileeStatus.OVERDUE);
+                assertThat(jubilees.planned()).allMatch(state -> state.status() == JubileeStatus.PLANNED);
+                assertThat(relation.founding().isPresent() || jubilees.last().isEmpty())
+                        .as("%s has jubilees only if it was founded", relation.id())
+                        .isTrue();
             }
         });
     }
