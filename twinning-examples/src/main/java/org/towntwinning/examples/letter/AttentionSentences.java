@@ -23,6 +23,8 @@ import org.towntwinning.report.DateContested;
 import org.towntwinning.report.Direction;
 import org.towntwinning.report.ExplorationOpen;
 import org.towntwinning.report.IntentionOverdue;
+import org.towntwinning.report.JubileeAhead;
+import org.towntwinning.report.JubileeOverdue;
 import org.towntwinning.report.OutcomeNotRecorded;
 import org.towntwinning.report.RelationDormant;
 import org.towntwinning.report.RelationEnding;
@@ -168,6 +170,16 @@ final class AttentionSentences implements Attention.Cases<String> {
     @Override
     public String outcomeNotRecorded(OutcomeNotRecorded attention) {
         return texts.say(attention.kind().key(), "what", phrases.reference(attention.interaction()));
+    }
+
+    @Override
+    public String jubileeOverdue(JubileeOverdue attention) {
+        return texts.say(attention.kind().key(), "due", new JubileeSentences(wording).due(attention.jubilee()));
+    }
+
+    @Override
+    public String jubileeAhead(JubileeAhead attention) {
+        return texts.say(attention.kind().key(), "due", new JubileeSentences(wording).due(attention.jubilee()));
     }
 
     @Override

@@ -54,6 +54,7 @@ final class RelationSection {
     private void facts(Markdown markdown, RelationReport relation) {
         item(markdown, "kind", wording.vocabulary().anyOf(relation.kind()));
         item(markdown, "status", new StatusSentences(wording).of(relation).toString());
+        new JubileeSentences(wording).of(relation).ifPresent(jubilees -> item(markdown, "jubilees", jubilees));
         relation.anchors().stream()
                 .filter(anchor -> !relation.founding().equals(Optional.of(anchor)))
                 .forEach(anchor -> anchor(markdown, anchor));
