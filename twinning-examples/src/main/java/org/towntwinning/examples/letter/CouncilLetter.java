@@ -1,17 +1,8 @@
 package org.towntwinning.examples.letter;
 
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.towntwinning.json.InvalidJsonException;
-import org.towntwinning.store.StoreException;
-import org.towntwinning.validation.InvalidDataException;
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.ParameterException;
 
 /**
  * Prints the state of affairs of the twinnings of a town, as a letter to its council, in Markdown and UTF-8.
@@ -21,9 +12,6 @@ import picocli.CommandLine.ParameterException;
  * standard error says what, and standard output is empty.
  */
 public final class CouncilLetter {
-
-    /** The exit code for wrong options and wrong data. */
-    static final int WRONG_INPUT = CommandLine.ExitCode.USAGE;
 
     private CouncilLetter() {}
 
@@ -50,39 +38,6 @@ public final class CouncilLetter {
      * @return the exit code
      */
     static int run(Clock clock, OutputStream out, OutputStream err, String... arguments) {
-        PrintWriter letter = utf8(out);
-        PrintWriter problems = utf8(err);
-        CommandLine commandLine = new CommandLine(new LetterCommand(clock, letter))
-                .setOut(letter)
-                .setErr(problems)
-                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setParameterExceptionHandler((exception, given) -> refuse(exception, problems))
-                .setExecutionExceptionHandler((exception, command, result) -> refuse(exception, problems));
-        int exitCode = commandLine.execute(arguments);
-        letter.flush();
-        problems.flush();
-        return exitCode;
-    }
-
-    private static int refuse(ParameterException exception, PrintWriter problems) {
-        problems.println(exception.getMessage() + System.lineSeparator() + "Try --help for the options.");
-        return WRONG_INPUT;
-    }
-
-    /** What the user can put right is told in a message; an error of the program is thrown. */
-    private static int refuse(Exception exception, PrintWriter problems) throws Exception {
-        if (!(exception instanceof InputException
-                || exception instanceof InvalidJsonException
-                || exception instanceof StoreException
-                || exception instanceof InvalidDataException)) {
-            throw exception;
-        }
-        problems.println(exception.getMessage());
-        return WRONG_INPUT;
-    }
-
-    /** Whatever the default character set of the machine is. */
-    private static PrintWriter utf8(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        return Program.run(letter -> new LetterCommand(clock, letter), out, err, arguments);
     }
 }

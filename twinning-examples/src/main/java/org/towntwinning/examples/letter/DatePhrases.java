@@ -15,7 +15,7 @@ import org.towntwinning.time.Qualifier;
  * Says dates in a language, each at its own precision: a year stays a year. Month names come from the letter's own
  * bundles and not from the locale data of the JDK, which change from one release to the next.
  */
-final class DatePhrases {
+public final class DatePhrases {
 
     /** The forms in which a date can stand in a sentence. */
     enum Form {
@@ -41,17 +41,18 @@ final class DatePhrases {
 
     private final Texts texts;
 
-    DatePhrases(Language language) {
+    /** The phrases of a language. */
+    public DatePhrases(Language language) {
         this.texts = Texts.of("dates", language);
     }
 
     /** The date on its own: {@code second half of 2025}. */
-    String bare(PartialDate date) {
+    public String bare(PartialDate date) {
         return say(date, Form.BARE);
     }
 
     /** When something happened: {@code in the second half of 2025}. */
-    String moment(PartialDate date) {
+    public String moment(PartialDate date) {
         return say(date, Form.MOMENT);
     }
 
@@ -70,12 +71,12 @@ final class DatePhrases {
     }
 
     /** When something lasted: {@code from 29 June to 1 July 2025}, {@code in 2024}, {@code since 1974}. */
-    String when(DateSpan span) {
+    public String when(DateSpan span) {
         return twoDays(span, "when").orElseGet(() -> said(span, Form.MOMENT));
     }
 
     /** What lasted, on its own: {@code 29 June to 1 July 2025}, {@code 2024}. */
-    String bare(DateSpan span) {
+    public String bare(DateSpan span) {
         return twoDays(span, "bare").orElseGet(() -> said(span, Form.BARE));
     }
 

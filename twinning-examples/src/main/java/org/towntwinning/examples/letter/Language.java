@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.towntwinning.register.LanguageTag;
 
 /** The languages in which the letter can be written. */
-enum Language {
+public enum Language {
     /** Dutch. */
     NL,
 
@@ -15,12 +15,12 @@ enum Language {
     DE;
 
     /** The language in which texts of the register are preferred. */
-    LanguageTag tag() {
+    public LanguageTag tag() {
         return LanguageTag.of(name());
     }
 
     /** The locale of the resource bundles. */
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(name());
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * <p>Every text given here is plain text and is escaped here, in this one place: whatever stands in a register can be
  * neither markup nor HTML.
  */
-final class Markdown {
+public final class Markdown {
 
     private static final int WIDTH = 100;
 
@@ -36,7 +36,7 @@ final class Markdown {
     private boolean inList;
 
     /** Writes a heading; level 1 is the title. */
-    Markdown heading(int level, String text) {
+    public Markdown heading(int level, String text) {
         begin(false);
         String escaped = escape(text);
         // Number signs at the end would be taken for the end of the heading.
@@ -46,21 +46,21 @@ final class Markdown {
     }
 
     /** Writes a paragraph. */
-    Markdown paragraph(String text) {
+    public Markdown paragraph(String text) {
         begin(false);
         wrap("", "", "", text);
         return this;
     }
 
     /** Writes an item of a list. */
-    Markdown item(String text) {
+    public Markdown item(String text) {
         begin(true);
         wrap("- ", "  ", "", text);
         return this;
     }
 
     /** Writes an item of a list that begins with a label in bold type. */
-    Markdown item(String label, String text) {
+    public Markdown item(String label, String text) {
         begin(true);
         wrap("- ", "  ", "**" + escape(label) + "**", text);
         return this;
@@ -72,7 +72,7 @@ final class Markdown {
      * @param header the heads of the columns
      * @param rows rows of as many cells
      */
-    Markdown table(List<String> header, List<List<String>> rows) {
+    public Markdown table(List<String> header, List<List<String>> rows) {
         begin(false);
         List<List<String>> cells = new ArrayList<>();
         cells.add(header.stream().map(Markdown::escape).toList());

@@ -15,12 +15,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options; what the library refuses is refused with the words of the library. */
-final class OptionValues {
+public final class OptionValues {
 
     private OptionValues() {}
 
     /** A language, in upper or lower case. */
-    static final class LanguageOption implements ITypeConverter<Language> {
+    public static final class LanguageOption implements ITypeConverter<Language> {
         @Override
         public Language convert(String value) {
             return Stream.of(Language.values())
@@ -31,7 +31,7 @@ final class OptionValues {
     }
 
     /** A day. */
-    static final class DayOption implements ITypeConverter<LocalDate> {
+    public static final class DayOption implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String value) {
             return read(() -> PartialDate.parse(value))
@@ -41,7 +41,7 @@ final class OptionValues {
     }
 
     /** A date or two dates joined by a slash: all days from the first that they allow to the last. */
-    static final class PeriodOption implements ITypeConverter<DateWindow> {
+    public static final class PeriodOption implements ITypeConverter<DateWindow> {
         @Override
         public DateWindow convert(String value) {
             DateSpan span = value.indexOf('/') < 0
@@ -60,7 +60,7 @@ final class OptionValues {
     }
 
     /** The id of a municipality. */
-    static final class TownOption implements ITypeConverter<MunicipalityId> {
+    public static final class TownOption implements ITypeConverter<MunicipalityId> {
         @Override
         public MunicipalityId convert(String value) {
             return read(() -> MunicipalityId.of(value));

@@ -11,14 +11,14 @@ import org.towntwinning.json.TwinningDocument;
 import org.towntwinning.json.TwinningJson;
 
 /** Reads registers in the interchange format. */
-final class RegisterFile {
+public final class RegisterFile {
 
     private static final String ALMELO = "/org/towntwinning/examples/almelo.json";
 
     private RegisterFile() {}
 
     /** The register that comes with the program: what the council letter of Almelo of 24 June 2025 says. */
-    static TwinningDocument ofAlmelo() {
+    public static TwinningDocument ofAlmelo() {
         try (InputStream in = Objects.requireNonNull(RegisterFile.class.getResourceAsStream(ALMELO), ALMELO)) {
             return TwinningJson.standard().readDocument(in);
         } catch (IOException unreadable) {
@@ -34,7 +34,7 @@ final class RegisterFile {
      * @throws InputException if it cannot be read
      * @throws InvalidJsonException if it is not a register, with all violations and where they are
      */
-    static TwinningDocument read(Path file) throws InputException {
+    public static TwinningDocument read(Path file) throws InputException {
         try {
             return TwinningJson.standard().readDocument(file);
         } catch (NoSuchFileException missing) {

@@ -19,9 +19,8 @@ import java.util.regex.Pattern;
  * <p>A text may have placeholders in braces, {@code since {date}}: they have names, because languages put them in
  * different orders. A value may hold several grammatical forms of one word, separated by {@code |}.
  */
-final class Texts {
+public final class Texts {
 
-    private static final String PACKAGE = "org.towntwinning.examples.letter.";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
     /** Properties files only, and never the language of the machine in place of the one that was asked for. */
@@ -42,11 +41,23 @@ final class Texts {
      * @param language the language
      */
     static Texts of(String name, Language language) {
-        return new Texts(name, ResourceBundle.getBundle(PACKAGE + name, language.locale(), NO_FALLBACK));
+        return of(Texts.class, name, language);
+    }
+
+    /**
+     * The texts of a bundle that stands beside a class.
+     *
+     * @param home the class
+     * @param name the name of the bundle in the package of the class
+     * @param language the language
+     */
+    public static Texts of(Class<?> home, String name, Language language) {
+        String bundle = home.getPackageName() + "." + name;
+        return new Texts(name, ResourceBundle.getBundle(bundle, language.locale(), NO_FALLBACK));
     }
 
     /** All keys, in order. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return new TreeSet<>(bundle.keySet());
     }
 
@@ -56,12 +67,12 @@ final class Texts {
     }
 
     /** The text of a key, as it stands in the bundle. */
-    String say(String key) {
+    public String say(String key) {
         return bundle.getString(key);
     }
 
     /** The text of a key with its placeholders filled; a placeholder without a value is an error of the program. */
-    String say(String key, Map<String, String> values) {
+    public String say(String key, Map<String, String> values) {
         Matcher matcher = PLACEHOLDER.matcher(say(key));
         return matcher.replaceAll(found -> {
             String value = values.get(found.group(1));
@@ -74,7 +85,7 @@ final class Texts {
     }
 
     /** The text of a key with one placeholder. */
-    String say(String key, String placeholder, String value) {
+    public String say(String key, String placeholder, String value) {
         return say(key, Map.of(placeholder, value));
     }
 
@@ -82,7 +93,7 @@ final class Texts {
      * The text for a number: that of {@code key.one} for 1, else that of {@code key.other}; {@code {count}} is the
      * number.
      */
-    String count(String key, long number, Map<String, String> values) {
+    public String count(String key, long number, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
         all.put("count", Long.toString(number));
         return say(key + (number == 1 ? ".one" : ".other"), all);
@@ -106,7 +117,7 @@ final class Texts {
     }
 
     /** The items one after the other, the last two joined by the text of a key, as in {@code a, b and c}. */
-    String join(String key, List<String> items) {
+    public String join(String key, List<String> items) {
         List<String> all = new ArrayList<>(items);
         while (all.size() > 2) {
             String second = all.remove(1);

@@ -12,20 +12,21 @@ import org.towntwinning.role.Office;
 import org.towntwinning.role.RoleCoverage;
 
 /** The words of the domain in a language: for every constant of its enumerations and every known code. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private final Texts texts;
     private final Texts countries;
     private final Texts letter;
 
-    Vocabulary(Language language) {
+    /** The words of a language. */
+    public Vocabulary(Language language) {
         this.texts = Texts.of("vocabulary", language);
         this.countries = Texts.of("countries", language);
         this.letter = Texts.of("letter", language);
     }
 
     /** The word for a constant; where there are several forms, the first. */
-    String word(Enum<?> constant) {
+    public String word(Enum<?> constant) {
         return texts.forms(key(constant)).get(0);
     }
 

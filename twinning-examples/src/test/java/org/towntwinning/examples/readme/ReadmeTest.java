@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.towntwinning.anniversary.AnniversaryRules;
+import org.towntwinning.anniversary.Due;
 import org.towntwinning.municipality.Municipality;
 import org.towntwinning.register.MunicipalityId;
 import org.towntwinning.register.Name;
@@ -23,6 +25,7 @@ import org.towntwinning.store.ChangeNote;
 import org.towntwinning.store.TwinningStore;
 import org.towntwinning.store.TwinningStores;
 import org.towntwinning.time.Certainty;
+import org.towntwinning.time.DateWindow;
 import org.towntwinning.time.PartialDate;
 
 /** The Java of the README is this code, and it does what the README says. */
@@ -46,6 +49,16 @@ class ReadmeTest {
 
         assertThat(in1949).isEqualTo(Certainty.DEFINITE);
         assertThat(inMay1948).isEqualTo(Certainty.POSSIBLE);
+
+        // readme: jubilees
+        List<Due> jubilees = AnniversaryRules.standard() // every 5 years, from the founding
+                .between(twinning, DateWindow.of(LocalDate.of(2023, 1, 1), LocalDate.of(2029, 1, 1)));
+        // 75 years in 2023 and 80 years in 2028: each due on some day of the year, and in this window for certain
+        // readme: end
+
+        assertThat(jubilees)
+                .extracting(due -> due.jubilee() + " " + due.certainty())
+                .containsExactly("almelo-preston P75Y 2023 DEFINITE", "almelo-preston P80Y 2028 DEFINITE");
 
         // readme: store
         try (TwinningStore store = TwinningStores.open("twinning:memory:")) {
@@ -72,7 +85,7 @@ class ReadmeTest {
                 .filter(line -> line.strip().startsWith("// readme: ") && !line.contains(": end"))
                 .map(line -> line.strip().substring("// readme: ".length()))
                 .toList();
-        assertThat(regions).as("the regions of this test").containsExactly("relation", "store");
+        assertThat(regions).as("the regions of this test").containsExactly("relation", "jubilees", "store");
         for (String region : regions) {
             assertThat(readme)
                     .as("README.md shows the region '%s' of this test, word for word", region)
