@@ -102,7 +102,7 @@ final class DocumentParser {
             problems.add(
                     place,
                     "json.wrong-type",
-                    "\"" + name + "\" is an array of objects: write [ ... ], or leave it out");
+                    Violations.quote(name) + " is an array of objects: write [ ... ], or leave it out");
             references.incomplete(section.kind());
             nodes.skip();
         }

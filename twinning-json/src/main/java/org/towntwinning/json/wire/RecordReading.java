@@ -1,6 +1,5 @@
 package org.towntwinning.json.wire;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -181,20 +180,20 @@ public final class RecordReading {
     }
 
     private void addUnlessEchoes(ObjectNode source, List<Violation> violations) {
+        String here = source.place().path();
+        List<Violation> unsaid = violations.stream()
+                .filter(violation -> !isLost(source.at(violation.path()).path()))
+                .toList();
+        // By code, and kept up to date: there may be thousands of violations, and what is lost grows with each.
         Map<String, Boolean> echoes = new HashMap<>();
-        List<Place> refused = new ArrayList<>();
-        for (Violation violation : violations) {
-            Place place = source.at(violation.path());
-            boolean echo = isLost(place.path())
-                    || echoes.computeIfAbsent(
-                            violation.code(),
-                            code -> isEcho(code, source.place().path()));
-            if (!echo) {
+        for (Violation violation : unsaid) {
+            if (!echoes.computeIfAbsent(violation.code(), code -> isEcho(code, here))) {
+                Place place = source.at(violation.path());
                 add(place, violation);
-                refused.add(place);
+                lost(place);
+                echoes.replaceAll((code, echo) -> echo || dependsOn(code, here, place.path()));
             }
         }
-        refused.forEach(this::lost);
         lost(source.place());
     }
 
@@ -211,12 +210,17 @@ public final class RecordReading {
 
     /** Whether a rule of the object that stands here says what it says because of something that is lost. */
     private boolean isEcho(String code, String here) {
-        Pattern dependency = dependencies.get(code);
-        return dependency != null
+        return dependencies.containsKey(code)
                 && lost.tailSet(here, true).stream()
                         .takeWhile(gone -> gone.startsWith(here))
-                        .filter(gone -> isAtOrUnder(gone, here))
-                        .anyMatch(gone -> dependency.matcher(from(here, gone)).matches());
+                        .anyMatch(gone -> dependsOn(code, here, gone));
+    }
+
+    private boolean dependsOn(String code, String here, String gone) {
+        Pattern dependency = dependencies.get(code);
+        return dependency != null
+                && isAtOrUnder(gone, here)
+                && dependency.matcher(from(here, gone)).matches();
     }
 
     private void add(Place place, Violation violation) {
