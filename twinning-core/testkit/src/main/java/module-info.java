@@ -7,6 +7,7 @@ module org.towntwinning.testkit {
     requires transitive org.towntwinning.core;
 
     exports org.towntwinning.testkit;
+    exports org.towntwinning.testkit.anniversary;
     exports org.towntwinning.testkit.constraints;
     exports org.towntwinning.testkit.laws;
 

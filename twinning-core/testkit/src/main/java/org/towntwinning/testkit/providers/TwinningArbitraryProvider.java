@@ -6,7 +6,13 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import org.towntwinning.anniversary.AnchorRule;
+import org.towntwinning.anniversary.AnniversaryRules;
+import org.towntwinning.anniversary.Celebration;
+import org.towntwinning.anniversary.DueSpan;
+import org.towntwinning.anniversary.JubileeKey;
 import org.towntwinning.anniversary.Milestone;
+import org.towntwinning.anniversary.Schedule;
 import org.towntwinning.committee.AnnualReport;
 import org.towntwinning.committee.Committee;
 import org.towntwinning.committee.CommitteeTask;
@@ -86,10 +92,12 @@ import org.towntwinning.store.PageRequest;
 import org.towntwinning.store.RelationQuery;
 import org.towntwinning.store.Revision;
 import org.towntwinning.store.Version;
+import org.towntwinning.testkit.AnniversaryArbitraries;
 import org.towntwinning.testkit.PartArbitraries;
 import org.towntwinning.testkit.Register;
 import org.towntwinning.testkit.StoreArbitraries;
 import org.towntwinning.testkit.TwinningArbitraries;
+import org.towntwinning.testkit.anniversary.AnniversaryCase;
 import org.towntwinning.time.DateReading;
 import org.towntwinning.time.DateSpan;
 import org.towntwinning.time.DateWindow;
@@ -157,6 +165,14 @@ public final class TwinningArbitraryProvider implements ArbitraryProvider {
             supply(InteractionQuery.class, StoreArbitraries::interactionQueries),
             supply(DocumentQuery.class, StoreArbitraries::documentQueries),
             supply(ReportRules.class, TwinningArbitraries::reportRules),
+            supply(Schedule.class, AnniversaryArbitraries::schedules),
+            supply(AnchorRule.class, AnniversaryArbitraries::anchorRules),
+            supply(AnniversaryRules.class, AnniversaryArbitraries::rules),
+            supply(Celebration.class, AnniversaryArbitraries::celebrations),
+            supply(Celebration.Link.class, AnniversaryArbitraries::links),
+            supply(DueSpan.class, AnniversaryArbitraries::dueSpans),
+            supply(JubileeKey.class, AnniversaryArbitraries::jubileeKeys),
+            supply(AnniversaryCase.class, AnniversaryArbitraries::cases),
             supply(Relation.class, TwinningArbitraries::relations),
             supply(Interaction.class, TwinningArbitraries::interactions),
             supply(Register.class, TwinningArbitraries::registers),
