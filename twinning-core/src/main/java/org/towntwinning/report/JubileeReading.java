@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.towntwinning.anniversary.AnniversaryRules;
 import org.towntwinning.anniversary.Celebration;
-import org.towntwinning.anniversary.Due;
 import org.towntwinning.anniversary.Jubilee;
 import org.towntwinning.anniversary.JubileeState;
 import org.towntwinning.anniversary.JubileeStatus;
@@ -148,10 +147,7 @@ final class JubileeReading {
             return List.of();
         }
         DateWindow ahead = DateWindow.ofInclusive(day, day.plusMonths(months));
-        return rules.between(known, ahead).stream()
-                .map(Due::jubilee)
-                .filter(jubilee -> jubilee.due().earliest().isAfter(day))
-                .map(this::state)
+        return rules.states(known, celebrations, ahead, day).stream()
                 .filter(state -> state.status() == JubileeStatus.UPCOMING)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.towntwinning.anniversary.AnniversaryRules;
 import org.towntwinning.register.MunicipalityId;
 import org.towntwinning.store.TwinningStore;
 import org.towntwinning.time.DateWindow;
@@ -19,12 +20,16 @@ class HindsightTest {
             LocalDate.of(1950, 1, 1), LocalDate.of(2020, 6, 15), LocalDate.of(2025, 6, 24), LocalDate.of(2040, 4, 30));
 
     private static void assertSame(Register asItStood, String name, MunicipalityId viewpoint) {
+        assertSame(asItStood, name, viewpoint, ReportRules.standard());
+    }
+
+    private static void assertSame(Register asItStood, String name, MunicipalityId viewpoint, ReportRules rules) {
         Register later = LaterFacts.addTo(asItStood);
         try (TwinningStore one = asItStood.open();
                 TwinningStore other = later.open()) {
             for (LocalDate day : DAYS) {
-                StateOfAffairs before = report(one, viewpoint, day);
-                StateOfAffairs after = report(other, viewpoint, day);
+                StateOfAffairs before = report(one, viewpoint, day, rules);
+                StateOfAffairs after = report(other, viewpoint, day, rules);
                 String where = name + " seen from " + viewpoint + " as of " + day + ": ";
                 assertThat(after.relations()).as("%srelations", where).isEqualTo(before.relations());
                 assertThat(after.attentions()).as("%sattentions", where).isEqualTo(before.attentions());
@@ -37,9 +42,10 @@ class HindsightTest {
         }
     }
 
-    private static StateOfAffairs report(TwinningStore store, MunicipalityId viewpoint, LocalDate day) {
+    private static StateOfAffairs report(
+            TwinningStore store, MunicipalityId viewpoint, LocalDate day, ReportRules rules) {
         DateWindow period = DateWindow.ofYear(day.getYear());
-        return store.read(snapshot -> StateOfAffairs.of(snapshot, viewpoint, period, day, ReportRules.standard()));
+        return store.read(snapshot -> StateOfAffairs.of(snapshot, viewpoint, period, day, rules));
     }
 
     @Test
@@ -53,6 +59,17 @@ class HindsightTest {
         for (int seed = 0; seed < 40; seed++) {
             MunicipalityId viewpoint = RandomRegister.TOWNS.get(seed % RandomRegister.TOWNS.size());
             assertSame(RandomRegister.of(seed), "seed " + seed, viewpoint);
+        }
+    }
+
+    @Test
+    void no_jubilee_changes_by_what_comes_later_whatever_it_is_counted_from() {
+        for (int seed = 0; seed < 20; seed++) {
+            for (AnniversaryRules anniversaries : RobustnessTest.ANNIVERSARIES) {
+                ReportRules rules =
+                        ReportRules.builder().anniversaries(anniversaries).build();
+                assertSame(RandomRegister.of(seed), "seed " + seed + " by " + anniversaries, Register.ALMELO, rules);
+            }
         }
     }
 

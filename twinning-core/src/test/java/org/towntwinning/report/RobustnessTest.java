@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.towntwinning.anniversary.AnchorRule;
+import org.towntwinning.anniversary.AnniversaryRules;
+import org.towntwinning.anniversary.Continuity;
 import org.towntwinning.anniversary.JubileeStatus;
+import org.towntwinning.anniversary.Schedule;
 import org.towntwinning.interaction.Interaction;
 import org.towntwinning.register.InteractionId;
 import org.towntwinning.register.MunicipalityId;
@@ -34,6 +38,20 @@ class RobustnessTest {
 
     private static final ReportRules STRICT =
             ReportRules.builder().annualReportDuty(AnnualReportDuty.ALL).build();
+
+    /** Rules that count in other ways than the standard ones. */
+    static final List<AnniversaryRules> ANNIVERSARIES = List.of(
+            AnniversaryRules.builder()
+                    .schedule(Schedule.everyYears(1))
+                    .continuity(Continuity.ACTIVE_TIME)
+                    .build(),
+            AnniversaryRules.builder()
+                    .schedule(Schedule.DUTCH)
+                    .continuity(Continuity.SINCE_REESTABLISHMENT)
+                    .build(),
+            AnniversaryRules.builder()
+                    .anchor(AnchorRule.accessionOf(Register.WIERDEN))
+                    .build());
 
     private interface Check {
         void of(StateOfAffairs report, Register register);
@@ -73,18 +91,43 @@ class RobustnessTest {
                 raised.add(attention.kind());
                 assertThat(attention.causes()).as("causes of %s", attention).isNotEmpty();
                 assertThat(ids).as("records of %s", attention).containsAll(attention.records());
-                for (Cause cause : attention.causes()) {
-                    RegisterRecord record = register.records().stream()
-                            .filter(each -> each.id().equals(cause.record()))
-                            .findFirst()
-                            .orElseThrow();
-                    PathReader.read(record, cause.path());
-                }
+                attention.causes().forEach(cause -> read(register, cause));
             }
         });
         assertThat(raised)
                 .as("kinds of attention that the registers of chance raise")
                 .containsExactlyInAnyOrder(AttentionKind.values());
+    }
+
+    private static void read(Register register, Cause cause) {
+        RegisterRecord record = register.records().stream()
+                .filter(each -> each.id().equals(cause.record()))
+                .findFirst()
+                .orElseThrow();
+        PathReader.read(record, cause.path());
+    }
+
+    @Test
+    void jubilees_are_counted_by_any_rules_and_their_causes_can_be_read() {
+        Set<String> causes = new HashSet<>();
+        for (AnniversaryRules anniversaries : ANNIVERSARIES) {
+            ReportRules rules = ReportRules.builder()
+                    .anniversaries(anniversaries)
+                    .jubileeLeadMonths(120)
+                    .build();
+            for (int seed = 0; seed < 120; seed++) {
+                Register register = RandomRegister.of(seed);
+                for (Attention attention : register.report("2020-06-15", rules).attentions()) {
+                    attention.causes().forEach(cause -> read(register, cause));
+                    if (attention instanceof JubileeAhead || attention instanceof JubileeOverdue) {
+                        causes.add(attention.causes().get(0).path().replaceAll("[0-9]+", "0"));
+                    }
+                }
+            }
+        }
+        assertThat(causes)
+                .as("what the jubilees are counted from; a new beginning is rare here, JubileeReportTest has one")
+                .contains("events[0].anchors[0].date", "parties[0].joined");
     }
 
     @Test
