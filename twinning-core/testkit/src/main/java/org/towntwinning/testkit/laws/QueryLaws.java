@@ -100,7 +100,8 @@ public interface QueryLaws {
      * pages of every size, which together are the whole.
      *
      * @param records a register
-     * @param queries what is asked of it
+     * @param one what is asked of it
+     * @param other what else is asked of it
      */
     @Property(tries = 20)
     default void relationsAreFoundAsByAPlainLoop(
