@@ -1,27 +1,22 @@
 package org.towntwinning.testkit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomGenerator;
 import org.towntwinning.interaction.Interaction;
 import org.towntwinning.interaction.InteractionKind;
 import org.towntwinning.register.InteractionId;
-import org.towntwinning.register.RecordId;
-import org.towntwinning.register.Reference;
 import org.towntwinning.register.RegisterRecord;
-import org.towntwinning.register.RelationId;
 import org.towntwinning.relation.Relation;
+import org.towntwinning.testkit.ShrinkableRegister.Candidate;
+import org.towntwinning.testkit.ShrinkableRegister.Plan;
 
 /**
  * Consistent registers. A record is drawn for every id of a pool, so that whatever is referred to exists (rule R-07).
@@ -48,62 +43,67 @@ final class RegisterArbitraries {
     }
 
     /**
-     * Registers of all records, or of some and what they need.
+     * Registers of some records and what they need.
      *
      * @param fewest the smallest number of relations; the largest is that of the pool
      * @param relations the relations, with any id
      */
     Arbitrary<Register> registers(int fewest, Arbitrary<Relation> relations) {
-        Arbitrary<List<RegisterRecord>> pools = all(List.of(
-                each(ids.municipalities(), id -> new MunicipalityArbitrary(ids).bearing(id)),
-                each(ids.networks(), id -> new CityNetworkArbitrary(ids).bearing(id)),
-                each(ids.documents(), id -> new DocumentArbitrary(ids).bearing(id)),
-                each(
-                        ids.relations(),
-                        id -> relations.map(
-                                relation -> relation.toBuilder().id(id).build())),
-                each(ids.committees(), id -> new CommitteeArbitrary(ids).bearing(id)),
-                each(ids.interactions(), this::interaction)));
+        List<Arbitrary<RegisterRecord>> records = Stream.of(
+                        each(ids.municipalities(), id -> new MunicipalityArbitrary(ids).bearing(id)),
+                        each(ids.networks(), id -> new CityNetworkArbitrary(ids).bearing(id)),
+                        each(ids.documents(), id -> new DocumentArbitrary(ids).bearing(id)),
+                        each(
+                                ids.relations(),
+                                id -> relations.map(
+                                        relation -> relation.toBuilder().id(id).build())),
+                        each(ids.committees(), id -> new CommitteeArbitrary(ids).bearing(id)),
+                        each(ids.interactions(), this::interaction))
+                .flatMap(List::stream)
+                .toList();
+        int firstRelation = ids.municipalities().size()
+                + ids.networks().size()
+                + ids.documents().size();
+        Plan plan = new Plan(new PlainRecords(ids)::inPlaceOf, fewest, RegisterArbitraries::consistent);
+        return EarlyCases.none(Arbitraries.fromGeneratorWithSize(
+                size -> generator(plan, choices(fewest, firstRelation, records.size()), records, size)));
+    }
+
+    private static RandomGenerator<Register> generator(
+            Plan plan, Arbitrary<Set<Integer>> choices, List<Arbitrary<RegisterRecord>> records, int size) {
+        RandomGenerator<Set<Integer>> choice = choices.generator(size, false);
+        List<RandomGenerator<RegisterRecord>> generators =
+                records.stream().map(record -> record.generator(size, false)).toList();
+        return random -> ShrinkableRegister.of(
+                plan,
+                generators.stream()
+                        .map(generator -> new Candidate(generator.next(random)))
+                        .toList(),
+                choice.next(random).value());
+    }
+
+    /** Of the records that are no relations about a third. */
+    private Arbitrary<Set<Integer>> choices(int fewest, int firstRelation, int records) {
         int many = ids.relations().size();
-        Arbitrary<Set<Integer>> others =
-                Arbitraries.integers().between(0, 12 * many).set().ofMinSize(0).ofMaxSize(4 * many);
-        return EarlyCases.none(Combinators.combine(pools, Arbitraries.integers().between(fewest, many), others)
-                .as((pool, roots, further) -> register(pool, ids.relations().subList(0, roots), further)));
+        List<Integer> others = IntStream.range(0, records)
+                .filter(i -> i < firstRelation || i >= firstRelation + many)
+                .boxed()
+                .toList();
+        return Combinators.combine(
+                        Arbitraries.integers().between(fewest, many),
+                        Arbitraries.of(others).set().ofMinSize(0).ofMaxSize(4 * many))
+                .as((relations, chosen) -> Stream.concat(
+                                IntStream.range(firstRelation, firstRelation + relations)
+                                        .boxed(),
+                                chosen.stream())
+                        .collect(Collectors.toSet()));
     }
 
-    private static <I> Arbitrary<List<RegisterRecord>> each(
+    private static <I> List<Arbitrary<RegisterRecord>> each(
             List<I> ids, Function<I, ? extends Arbitrary<? extends RegisterRecord>> record) {
-        return Combinators.combine(ids.stream()
-                        .map(id -> record.apply(id).<RegisterRecord>map(made -> made))
-                        .toList())
-                .as(records -> records);
-    }
-
-    private static Arbitrary<List<RegisterRecord>> all(List<Arbitrary<List<RegisterRecord>>> parts) {
-        return Combinators.combine(parts)
-                .as(lists -> lists.stream().flatMap(List::stream).toList());
-    }
-
-    private static Register register(List<RegisterRecord> pool, List<RelationId> roots, Set<Integer> further) {
-        Map<RecordId, RegisterRecord> records = new LinkedHashMap<>();
-        pool.forEach(record -> records.put(record.id(), record));
-        Deque<RecordId> wanted = new ArrayDeque<>(roots);
-        IntStream.range(0, pool.size())
-                .filter(further::contains)
-                .mapToObj(i -> pool.get(i).id())
-                .filter(id -> !(id instanceof RelationId))
-                .forEach(wanted::add);
-        Set<RecordId> needed = new HashSet<>();
-        while (!wanted.isEmpty()) {
-            RecordId id = wanted.remove();
-            if (needed.add(id)) {
-                Objects.requireNonNull(records.get(id)).references().stream()
-                        .map(Reference::target)
-                        .forEach(wanted::add);
-            }
-        }
-        return consistent(
-                pool.stream().filter(record -> needed.contains(record.id())).toList());
+        return ids.stream()
+                .map(id -> record.apply(id).<RegisterRecord>map(made -> made))
+                .toList();
     }
 
     /** What is not a matter of references. */

@@ -1,6 +1,7 @@
 package org.towntwinning.testkit.providers;
 
 import java.util.List;
+import java.util.Optional;
 import org.towntwinning.committee.AnnualReport;
 import org.towntwinning.committee.Committee;
 import org.towntwinning.committee.CommitteeTask;
@@ -12,6 +13,7 @@ import org.towntwinning.municipality.PostalAddress;
 import org.towntwinning.role.RoleAssignment;
 import org.towntwinning.role.ThirdBody;
 import org.towntwinning.testkit.Register;
+import org.towntwinning.time.DateSpan;
 
 /** Registers, municipalities, networks, documents, committees and what belongs to them. */
 final class RecordShapes {
@@ -34,7 +36,11 @@ final class RecordShapes {
                         .with("identifiers", Municipality::identifiers)
                         .with("countries", Municipality::countries)
                         .with("postalAddress", Municipality::postalAddress)
-                        .with("existence", Municipality::existence)
+                        .with(
+                                "existence",
+                                place -> place.existence().equals(DateSpan.always())
+                                        ? Optional.empty()
+                                        : place.existence())
                         .with("successions", Municipality::successions)
                         .with("externalIds", Municipality::externalIds)
                         .with("notes", Municipality::notes),
