@@ -35,5 +35,14 @@ final class RealShares {
 
     static final int KIND_CHANGED = 1;
 
+    /** All towns in one country. */
+    static final int DOMESTIC = 3;
+
+    /** Jubilees with a celebration that is known. */
+    static final int CELEBRATED = 16;
+
+    /** Of those, in a year after that of the jubilee. */
+    static final int CELEBRATED_LATE = 2;
+
     private RealShares() {}
 }

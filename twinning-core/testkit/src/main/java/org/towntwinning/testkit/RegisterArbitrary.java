@@ -14,14 +14,16 @@ public final class RegisterArbitrary extends ArbitraryDecorator<Register> {
 
     private final int fewest;
     private final int most;
+    private final boolean real;
 
-    private RegisterArbitrary(int fewest, int most) {
+    private RegisterArbitrary(int fewest, int most, boolean real) {
         this.fewest = fewest;
         this.most = most;
+        this.real = real;
     }
 
     static RegisterArbitrary small() {
-        return new RegisterArbitrary(0, MOST_BY_DEFAULT);
+        return new RegisterArbitrary(0, MOST_BY_DEFAULT, false);
     }
 
     /**
@@ -37,11 +39,25 @@ public final class RegisterArbitrary extends ArbitraryDecorator<Register> {
             throw new IllegalArgumentException(
                     "there are no registers with " + min + " to " + max + " relations: give 0 <= min <= max, 1 <= max");
         }
-        return new RegisterArbitrary(min, max);
+        return new RegisterArbitrary(min, max, real);
+    }
+
+    /**
+     * Only towns, relations and visits as they are in life: relations as with {@link RelationArbitrary#likeRealOnes()},
+     * each between other towns, one of fifteen within one country; towns of the same name; visits for jubilees, one of
+     * eight of them one or two years late. A relation has one visit at most.
+     *
+     * @return a copy with this setting
+     */
+    public RegisterArbitrary likeRealOnes() {
+        return new RegisterArbitrary(fewest, most, true);
     }
 
     @Override
     protected Arbitrary<Register> arbitrary() {
+        if (real) {
+            return new RealRegisters(most).registers(fewest);
+        }
         RegisterArbitraries registers = new RegisterArbitraries(most);
         return registers.registers(fewest, RelationArbitrary.of(registers.ids()));
     }

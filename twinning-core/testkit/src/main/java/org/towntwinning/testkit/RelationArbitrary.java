@@ -24,16 +24,24 @@ public final class RelationArbitrary extends ArbitraryDecorator<Relation> {
 
     private final RecordIds ids;
     private final Wishes wishes;
+    private final boolean real;
 
-    private RelationArbitrary(RecordIds ids, Wishes wishes) {
+    private RelationArbitrary(RecordIds ids, Wishes wishes, boolean real) {
         this.ids = ids;
         this.wishes = wishes;
+        this.real = real;
+        if (real && !hasOpenShares()) {
+            throw new IllegalStateException("relations like real ones have the parties, kinds and dates of real ones:"
+                    + " leave out parties, kinds, dayPrecise and datesBetween");
+        }
     }
 
     static RelationArbitrary of(RecordIds ids) {
         int most = Math.min(MOST_PARTIES, ids.municipalities().size());
         return new RelationArbitrary(
-                ids, new Wishes(ids.municipalities(), 2, most, List.of(RelationKind.values()), false, Moments.ANY));
+                ids,
+                new Wishes(ids.municipalities(), 2, most, List.of(RelationKind.values()), false, Moments.ANY),
+                false);
     }
 
     /**
@@ -135,26 +143,24 @@ public final class RelationArbitrary extends ArbitraryDecorator<Relation> {
 
     /**
      * Only relations as towns have them: the shares of those that ended, are suspended, known to the year, contested or
-     * of more than two parties are those of 45 real ones, and nothing is said of them that is seldom said. Of the
-     * settings before it those for the towns and for {@link #established()} count.
+     * of more than two parties are those of 45 real ones, and nothing is said of them that is seldom said. Goes
+     * together with {@link #among} and {@link #established()}; any other setting, before or after, would change the
+     * shares and is refused with an {@link IllegalStateException}.
      *
-     * @return an arbitrary of plausible relations
+     * @return a copy with this setting
      * @throws IllegalStateException if other settings were made, since they would change the shares
      */
-    public Arbitrary<Relation> likeRealOnes() {
+    public RelationArbitrary likeRealOnes() {
+        return new RelationArbitrary(ids, wishes, true);
+    }
+
+    /** Whether nothing was set that the shares of real relations depend on. */
+    private boolean hasOpenShares() {
         Wishes open = of(ids).wishes;
-        boolean narrowed = !wishes.kinds().equals(open.kinds())
-                || !wishes.moments().equals(open.moments())
-                || wishes.fewest() != open.fewest()
-                || wishes.most() != Math.min(open.most(), wishes.towns().size());
-        if (narrowed) {
-            throw new IllegalStateException("relations like real ones have the parties, kinds and dates of real ones:"
-                    + " leave out parties, kinds, dayPrecise and datesBetween");
-        }
-        RealRelations real = new RealRelations(wishes.towns());
-        return EarlyCases.none(Combinators.combine(
-                        ids.anyRelation(), real.relations(ids.relations().get(0), wishes.established()))
-                .as((id, relation) -> relation.toBuilder().id(id).build()));
+        return wishes.kinds().equals(open.kinds())
+                && wishes.moments().equals(open.moments())
+                && wishes.fewest() == open.fewest()
+                && wishes.most() == Math.min(open.most(), wishes.towns().size());
     }
 
     private RelationArbitrary with(Moments moments) {
@@ -163,11 +169,18 @@ public final class RelationArbitrary extends ArbitraryDecorator<Relation> {
     }
 
     private RelationArbitrary with(Wishes wanted) {
-        return new RelationArbitrary(ids, Objects.requireNonNull(wanted));
+        return new RelationArbitrary(ids, Objects.requireNonNull(wanted), real);
     }
 
     @Override
     protected Arbitrary<Relation> arbitrary() {
+        if (real) {
+            RealRelations relations = new RealRelations(wishes.towns());
+            return EarlyCases.none(Combinators.combine(
+                            ids.anyRelation(),
+                            relations.relations(ids.relations().get(0), wishes.established()))
+                    .as((id, relation) -> relation.toBuilder().id(id).build()));
+        }
         Arbitrary<Relation> relations = new RelationArbitraries(ids).relations(wishes);
         boolean any = wishes.equals(of(ids).wishes);
         return any ? EarlyCases.first(relations, new RelationExamples(ids).all()) : relations;

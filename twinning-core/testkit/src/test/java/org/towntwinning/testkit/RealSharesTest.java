@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,23 @@ class RealSharesTest {
         check("four parties", RealShares.FOUR_PARTIES, row -> parties(row) == 4);
         check("six parties", RealShares.SIX_PARTIES, row -> parties(row) == 6);
         check("kind changed", RealShares.KIND_CHANGED, row -> row.get("kind").contains("later"));
+    }
+
+    @Test
+    void countriesAndCelebrations() {
+        check(
+                "domestic",
+                RealShares.DOMESTIC,
+                row -> new HashSet<>(List.of(row.get("countries").split(";"))).size() == 1);
+        Pattern celebration = Pattern.compile("due (\\d{4})[-\\d]* celebrated (\\d{4})");
+        List<MatchResult> celebrated = rows.stream()
+                .flatMap(row -> celebration.matcher(row.get("jubilees")).results())
+                .toList();
+        assertThat(celebrated).as("celebrated jubilees").hasSize(RealShares.CELEBRATED);
+        assertThat(celebrated)
+                .as("celebrated late")
+                .filteredOn(each -> each.group(1).compareTo(each.group(2)) < 0)
+                .hasSize(RealShares.CELEBRATED_LATE);
     }
 
     private void check(String name, int expected, Predicate<Map<String, String>> sort) {

@@ -111,6 +111,10 @@ class RelationArbitraryPropertiesTest {
         assertThatThrownBy(() -> relations.dayPrecise().likeRealOnes())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("leave out");
+        assertThatThrownBy(() -> relations.likeRealOnes().dayPrecise())
+                .as("in the other order, too")
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("leave out");
         assertThatThrownBy(() -> TwinningArbitraries.registers().relations(2, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0 <= min <= max");

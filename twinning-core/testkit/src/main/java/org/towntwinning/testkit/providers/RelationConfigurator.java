@@ -6,6 +6,7 @@ import org.towntwinning.testkit.RegisterArbitrary;
 import org.towntwinning.testkit.RelationArbitrary;
 import org.towntwinning.testkit.constraints.DatesBetween;
 import org.towntwinning.testkit.constraints.Founded;
+import org.towntwinning.testkit.constraints.LikeRealOnes;
 import org.towntwinning.testkit.constraints.OfKind;
 import org.towntwinning.testkit.constraints.Parties;
 import org.towntwinning.testkit.constraints.Precise;
@@ -77,6 +78,28 @@ public final class RelationConfigurator extends ArbitraryConfiguratorBase {
                     + precisions + ": write @Precise(DAY), or leave it out");
         }
         return relations.dayPrecise();
+    }
+
+    /**
+     * Narrows relations to those that are like real ones.
+     *
+     * @param relations the arbitrary
+     * @param real the annotation
+     * @return the narrower arbitrary
+     */
+    public RelationArbitrary configureReality(RelationArbitrary relations, LikeRealOnes real) {
+        return relations.likeRealOnes();
+    }
+
+    /**
+     * Narrows registers to those that are like real ones.
+     *
+     * @param registers the arbitrary
+     * @param real the annotation
+     * @return the narrower arbitrary
+     */
+    public RegisterArbitrary configureReality(RegisterArbitrary registers, LikeRealOnes real) {
+        return registers.likeRealOnes();
     }
 
     /**
