@@ -161,9 +161,10 @@ final class DocumentParser {
 
     private void record(RecordKind kind, ObjectNode node, int before) {
         Optional<RecordId> id = idOf(kind, node);
+        // First, so that what awaited it is no longer open when it refers to others itself.
+        id.ifPresentOrElse(known -> references.declare(known, node.at("id")), () -> references.incomplete(kind));
         Optional<? extends RegisterRecord> record =
                 FormatV1.read(kind, node, problems, (target, from) -> references.refer(id.orElse(null), target, from));
-        id.ifPresentOrElse(known -> references.declare(known, node.at("id")), () -> references.incomplete(kind));
         if (problems.total() == before && record.isPresent()) {
             sink.accept(record.get(), node);
         }

@@ -166,7 +166,7 @@ class JsonCodesTest {
                 row(paper(",\"x\":" + "1".repeat(101)), "a number has more than 100 characters (json.number-too-long)"),
                 row(
                         paper(",\"x\":\"" + "y".repeat(100_001) + "\""),
-                        "a text has more than 100000 characters (json.text-too-long)"),
+                        "a text or a number has more than 100000 characters (json.text-too-long)"),
                 row(
                         OPEN + "\"networks\":" + "[".repeat(64) + "1",
                         "objects and arrays are nested deeper than 64 levels (json.too-deep)"));
@@ -262,8 +262,13 @@ class JsonCodesTest {
         Set<String> tested = Stream.concat(rows(), limits())
                 .map(row -> row.line().replaceAll("(?s).*\\((json\\.[a-z-]+)\\)$", "$1"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        // Each with a test of its own, above.
-        tested.addAll(Set.of("json.number", "json.record-too-large", "json.encoding", "json.format-version"));
+        // Each with a test of its own, above or in ReaderLimitsTest.
+        tested.addAll(Set.of(
+                "json.number",
+                "json.record-too-large",
+                "json.encoding",
+                "json.format-version",
+                "json.too-many-open-references"));
         assertThat(tested).as("codes with an example here").containsExactlyElementsOf(codesInTheSources());
     }
 

@@ -3,6 +3,7 @@ package org.towntwinning.json.laws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.towntwinning.json.laws.Defect.Claim;
 import org.towntwinning.json.laws.Defect.Found;
 import org.towntwinning.json.laws.JsonTree.ArrayTree;
@@ -142,21 +143,23 @@ final class RuleDefects {
         for (JsonTree party : record(site).elements("parties")) {
             ((ObjectTree) party).elements("municipalities").forEach(town -> parties.add(((TextTree) town).value()));
         }
-        return records(site, "municipalities").stream()
+        return recordsOfAllSections(site)
                 .filter(town -> town.get("id").orElse(null) instanceof TextTree)
                 .map(town -> town.text("id"))
-                .filter(id -> id.matches("[a-z0-9:-]+") && !parties.contains(id))
+                .filter(id -> id.matches("town:[a-z0-9:-]+") && !parties.contains(id))
                 .findFirst()
                 .orElse("");
     }
 
-    private static List<ObjectTree> records(Site site, String section) {
+    /** By whatever name the sections go: another defect may have misspelt one. */
+    private static Stream<ObjectTree> recordsOfAllSections(Site site) {
         ObjectTree document = (ObjectTree) site.holder().holder().value();
-        return document.get(section).filter(ArrayTree.class::isInstance).stream()
+        return document.members().stream()
+                .map(JsonTree.Member::value)
+                .filter(ArrayTree.class::isInstance)
                 .flatMap(array -> ((ArrayTree) array).elements().stream())
                 .filter(ObjectTree.class::isInstance)
-                .map(ObjectTree.class::cast)
-                .toList();
+                .map(ObjectTree.class::cast);
     }
 
     private static boolean hasElderTwin(Site site) {
