@@ -17,14 +17,11 @@ import org.towntwinning.examples.letter.BuildVersion;
 import org.towntwinning.examples.letter.InputException;
 import org.towntwinning.examples.letter.Language;
 import org.towntwinning.examples.letter.OptionValues;
-import org.towntwinning.examples.letter.RegisterFile;
-import org.towntwinning.json.TwinningDocument;
-import org.towntwinning.store.ChangeNote;
-import org.towntwinning.store.Revision;
+import org.towntwinning.examples.letter.RegisterOptions;
 import org.towntwinning.store.TwinningStore;
-import org.towntwinning.store.TwinningStores;
 import org.towntwinning.time.DateWindow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command: its options, and what it does with them. */
@@ -41,9 +38,6 @@ import picocli.CommandLine.Option;
             "Without --data and with a store that holds nothing yet, the register of Almelo that comes with the program is read."
         })
 final class JubileesCommand implements Callable<Integer> {
-
-    /** The date of the letter from which the register that comes with the program was made. */
-    private static final LocalDate LETTER_OF_ALMELO = LocalDate.of(2025, 6, 24);
 
     private static final int YEARS_AHEAD = 5;
 
@@ -98,18 +92,8 @@ final class JubileesCommand implements Callable<Integer> {
             description = "Writes a calendar (iCalendar) to the file instead of the table.")
     private @Nullable Path calendar;
 
-    @Option(
-            names = "--data",
-            paramLabel = "FILE",
-            description = "A register in the interchange format (JSON) to read into the store, which must be empty.")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            defaultValue = "twinning:memory:",
-            description = "The store to read the register into and to ask. Default: twinning:memory:.")
-    private String store = "";
+    @Mixin
+    private RegisterOptions options = new RegisterOptions();
 
     JubileesCommand(Clock clock, PrintWriter out) {
         this.clock = clock;
@@ -118,10 +102,9 @@ final class JubileesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        try (TwinningStore register = TwinningStores.open(store, clock)) {
-            boolean ofAlmelo = fill(register);
-            LocalDate day =
-                    Optional.ofNullable(asOf).orElseGet(() -> ofAlmelo ? LETTER_OF_ALMELO : LocalDate.now(clock));
+        try (TwinningStore register = options.open(clock)) {
+            LocalDate usual = options.fill(register, "jubilees", work -> {}, clock);
+            LocalDate day = Optional.ofNullable(asOf).orElse(usual);
             DateWindow asked =
                     Optional.ofNullable(window).orElseGet(() -> DateWindow.of(day, day.plusYears(YEARS_AHEAD)));
             AnniversaryRules rules =
@@ -143,24 +126,5 @@ final class JubileesCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw new InputException("the file " + file + " cannot be written: " + unwritable.getMessage());
         }
-    }
-
-    /**
-     * Reads the register into a store that is empty.
-     *
-     * @return whether the store holds the register that comes with the program, read just now
-     */
-    private boolean fill(TwinningStore register) throws InputException {
-        boolean empty = register.read(snapshot -> snapshot.revision().equals(Revision.EMPTY));
-        Path file = data;
-        if (!empty && file != null) {
-            throw new InputException("the store holds a register already: leave out --data, or name an empty store");
-        }
-        if (!empty) {
-            return false;
-        }
-        TwinningDocument document = file == null ? RegisterFile.ofAlmelo() : RegisterFile.read(file);
-        register.change(ChangeNote.of("jubilees", "read a register"), document::insertInto);
-        return file == null;
     }
 }

@@ -1,26 +1,22 @@
 package org.towntwinning.examples.letter;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.towntwinning.json.TwinningDocument;
 import org.towntwinning.municipality.Municipality;
 import org.towntwinning.register.MunicipalityId;
 import org.towntwinning.report.ReportRules;
 import org.towntwinning.report.StateOfAffairs;
-import org.towntwinning.store.ChangeNote;
 import org.towntwinning.store.MunicipalityQuery;
 import org.towntwinning.store.PageRequest;
-import org.towntwinning.store.Revision;
 import org.towntwinning.store.Snapshot;
 import org.towntwinning.store.TwinningStore;
-import org.towntwinning.store.TwinningStores;
 import org.towntwinning.time.DateWindow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command: its options, and what it does with them. */
@@ -38,9 +34,6 @@ import picocli.CommandLine.Option;
             "Without --data and with a store that holds nothing yet, the register of Almelo that comes with the program is read."
         })
 final class LetterCommand implements Callable<Integer> {
-
-    /** The date of the letter from which the register that comes with the program was made. */
-    private static final LocalDate LETTER_OF_ALMELO = LocalDate.of(2025, 6, 24);
 
     private static final MunicipalityId ALMELO = MunicipalityId.of("town:almelo");
     private static final int TOWNS_NAMED = 10;
@@ -80,18 +73,8 @@ final class LetterCommand implements Callable<Integer> {
             description = "The town whose twinnings are reported, by its id in the register. Default: town:almelo.")
     private MunicipalityId viewpoint = ALMELO;
 
-    @Option(
-            names = "--data",
-            paramLabel = "FILE",
-            description = "A register in the interchange format (JSON) to read into the store, which must be empty.")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            defaultValue = "twinning:memory:",
-            description = "The store to read the register into and to report from. Default: twinning:memory:.")
-    private String store = "";
+    @Mixin
+    private RegisterOptions options = new RegisterOptions();
 
     LetterCommand(Clock clock, PrintWriter out) {
         this.clock = clock;
@@ -100,36 +83,13 @@ final class LetterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        try (TwinningStore register = TwinningStores.open(store, clock)) {
-            boolean ofAlmelo = fill(register);
-            LocalDate day =
-                    Optional.ofNullable(asOf).orElseGet(() -> ofAlmelo ? LETTER_OF_ALMELO : LocalDate.now(clock));
+        try (TwinningStore register = options.open(clock)) {
+            LocalDate usual = options.fill(register, "council-letter", this::requireViewpoint, clock);
+            LocalDate day = Optional.ofNullable(asOf).orElse(usual);
             StateOfAffairs report = register.read(snapshot -> report(snapshot, day));
             out.print(Letter.of(report, language));
         }
         return 0;
-    }
-
-    /**
-     * Reads the register into a store that is empty, or nothing of it if it is not the right one.
-     *
-     * @return whether the store holds the register that comes with the program, read just now
-     */
-    private boolean fill(TwinningStore register) throws InputException {
-        boolean empty = register.read(snapshot -> snapshot.revision().equals(Revision.EMPTY));
-        Path file = data;
-        if (!empty && file != null) {
-            throw new InputException("the store holds a register already: leave out --data, or name an empty store");
-        }
-        if (!empty) {
-            return false;
-        }
-        TwinningDocument document = file == null ? RegisterFile.ofAlmelo() : RegisterFile.read(file);
-        register.change(ChangeNote.of("council-letter", "read a register"), work -> {
-            document.insertInto(work);
-            requireViewpoint(work);
-        });
-        return file == null;
     }
 
     private StateOfAffairs report(Snapshot snapshot, LocalDate day) throws InputException {
