@@ -12,8 +12,9 @@
  * <p>There are laws for values ({@link org.towntwinning.testkit.laws.TextFormLaws},
  * {@link org.towntwinning.testkit.laws.OrderLaws}, {@link org.towntwinning.testkit.laws.EqualityLaws}), for formats
  * that hold a register ({@link org.towntwinning.testkit.laws.RegisterFormatLaws}), for the queries of a store
- * ({@link org.towntwinning.testkit.laws.QueryLaws}) and for reports under one's own norms
- * ({@link org.towntwinning.testkit.laws.ReportLaws}).
+ * ({@link org.towntwinning.testkit.laws.QueryLaws}), for reports under one's own norms
+ * ({@link org.towntwinning.testkit.laws.ReportLaws}) and for whatever answers when jubilees are due
+ * ({@link org.towntwinning.testkit.laws.JubileeLaws}).
  *
  * <p>The class must have a name that the build looks for: Surefire runs {@code *Test}. A law that does not hold fails
  * with a message that states it, and with the smallest counter-example that jqwik finds.
