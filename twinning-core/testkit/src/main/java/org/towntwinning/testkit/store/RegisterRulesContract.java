@@ -1,20 +1,20 @@
-package org.towntwinning.store;
+package org.towntwinning.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.towntwinning.store.Samples.ALMELO;
-import static org.towntwinning.store.Samples.DENIZLI;
-import static org.towntwinning.store.Samples.ISERLOHN;
-import static org.towntwinning.store.Samples.NOTE;
-import static org.towntwinning.store.Samples.PRESTON;
-import static org.towntwinning.store.Samples.committee;
-import static org.towntwinning.store.Samples.document;
-import static org.towntwinning.store.Samples.ended;
-import static org.towntwinning.store.Samples.network;
-import static org.towntwinning.store.Samples.pair;
-import static org.towntwinning.store.Samples.relation;
-import static org.towntwinning.store.Samples.succeededBy;
-import static org.towntwinning.store.Samples.visit;
+import static org.towntwinning.testkit.store.Samples.ALMELO;
+import static org.towntwinning.testkit.store.Samples.DENIZLI;
+import static org.towntwinning.testkit.store.Samples.ISERLOHN;
+import static org.towntwinning.testkit.store.Samples.NOTE;
+import static org.towntwinning.testkit.store.Samples.PRESTON;
+import static org.towntwinning.testkit.store.Samples.committee;
+import static org.towntwinning.testkit.store.Samples.document;
+import static org.towntwinning.testkit.store.Samples.ended;
+import static org.towntwinning.testkit.store.Samples.network;
+import static org.towntwinning.testkit.store.Samples.pair;
+import static org.towntwinning.testkit.store.Samples.relation;
+import static org.towntwinning.testkit.store.Samples.succeededBy;
+import static org.towntwinning.testkit.store.Samples.visit;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,18 +25,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.towntwinning.register.CommitteeId;
 import org.towntwinning.register.DocumentId;
 import org.towntwinning.register.ExternalId;
-import org.towntwinning.register.InteractionId;
-import org.towntwinning.register.MunicipalityId;
-import org.towntwinning.register.NetworkId;
 import org.towntwinning.register.RecordId;
 import org.towntwinning.register.RegisterRecord;
 import org.towntwinning.register.RelationId;
+import org.towntwinning.store.RegisterRuleException;
+import org.towntwinning.store.RegisterRules;
+import org.towntwinning.store.Revision;
+import org.towntwinning.store.RuleViolation;
+import org.towntwinning.store.Version;
 
 /** as every backend keeps them at commit; what they mean is tested at {@link RegisterRules}. */
-abstract class RegisterRulesContract extends StoreContract {
+public abstract class RegisterRulesContract extends StoreContract {
+
+    /** For subclasses. */
+    protected RegisterRulesContract() {}
 
     @Test
     void r07ReferencesMayPointForwardWithinAUnitOfWork() {
@@ -155,7 +159,7 @@ abstract class RegisterRulesContract extends StoreContract {
     }
 
     @Test
-    void successionsHaveNoCycle() {
+    void r08SuccessionsHaveNoCycle() {
         insert(Samples.towns());
         store.change(NOTE, work -> work.municipalities().replace(succeededBy(ALMELO, "preston"), Version.FIRST));
 
@@ -165,7 +169,7 @@ abstract class RegisterRulesContract extends StoreContract {
                                 .replace(succeededBy(PRESTON, "iserlohn", "almelo"), Version.FIRST)))
                 .isInstanceOf(RegisterRuleException.class)
                 .hasMessageContaining("town:almelo would succeed itself, town:almelo -> town:preston -> town:almelo");
-        assertThat(revision()).isEqualTo(Revision.of(2));
+        assertThat(revision()).as("R-08: revision after the refusal").isEqualTo(Revision.of(2));
     }
 
     /** The store asks its own indexes; the rules for a whole register ask the records. */
@@ -196,23 +200,12 @@ abstract class RegisterRulesContract extends StoreContract {
             store.change(NOTE, work -> {
                 Stream.concat(removed.stream(), written.stream().map(RegisterRecord::id))
                         .distinct()
-                        .forEach(id -> work.find(id).ifPresent(found -> remove(work, id, found.version())));
+                        .forEach(id -> work.find(id).ifPresent(found -> ByKind.remove(work, id, found.version())));
                 work.insertAll(written);
             });
             return List.of();
         } catch (RegisterRuleException refusal) {
             return refusal.violations();
-        }
-    }
-
-    private static void remove(UnitOfWork work, RecordId id, Version version) {
-        switch (id.kind()) {
-            case MUNICIPALITY -> work.municipalities().remove((MunicipalityId) id, version);
-            case NETWORK -> work.networks().remove((NetworkId) id, version);
-            case RELATION -> work.relations().remove((RelationId) id, version);
-            case COMMITTEE -> work.committees().remove((CommitteeId) id, version);
-            case INTERACTION -> work.interactions().remove((InteractionId) id, version);
-            case DOCUMENT -> work.documents().remove((DocumentId) id, version);
         }
     }
 }

@@ -1,13 +1,13 @@
-package org.towntwinning.store;
+package org.towntwinning.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.towntwinning.store.Samples.ALMELO;
-import static org.towntwinning.store.Samples.DENIZLI;
-import static org.towntwinning.store.Samples.ISERLOHN;
-import static org.towntwinning.store.Samples.NOTE;
-import static org.towntwinning.store.Samples.PRESTON;
-import static org.towntwinning.store.Samples.pair;
+import static org.towntwinning.testkit.store.Samples.ALMELO;
+import static org.towntwinning.testkit.store.Samples.DENIZLI;
+import static org.towntwinning.testkit.store.Samples.ISERLOHN;
+import static org.towntwinning.testkit.store.Samples.NOTE;
+import static org.towntwinning.testkit.store.Samples.PRESTON;
+import static org.towntwinning.testkit.store.Samples.pair;
 
 import java.io.IOException;
 import java.util.List;
@@ -16,12 +16,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.towntwinning.municipality.Municipality;
+import org.towntwinning.store.Action;
+import org.towntwinning.store.DuplicateRecordException;
+import org.towntwinning.store.MunicipalityQuery;
+import org.towntwinning.store.MunicipalityRepository;
+import org.towntwinning.store.PageRequest;
+import org.towntwinning.store.RegisterRuleException;
+import org.towntwinning.store.Revision;
+import org.towntwinning.store.Snapshot;
+import org.towntwinning.store.StaleRecordException;
+import org.towntwinning.store.Version;
+import org.towntwinning.store.Versioned;
 
 /** what a unit of work writes, and what it refuses to write. */
-abstract class UnitOfWorkContract extends StoreContract {
+public abstract class UnitOfWorkContract extends StoreContract {
+
+    /** For subclasses. */
+    protected UnitOfWorkContract() {}
 
     @ParameterizedTest
-    @MethodSource("failures")
+    @MethodSource("org.towntwinning.testkit.store.UnitOfWorkContract#failures")
     void r01AThrowLeavesNoTrace(Throwable failure) {
         insert(ALMELO);
 
@@ -78,7 +92,7 @@ abstract class UnitOfWorkContract extends StoreContract {
     }
 
     @Test
-    void r02OwnWritesAreVisibleAtOnceAndToNobodyElse() throws InterruptedException {
+    void r02OwnWritesAreVisibleAtOnceAndToNobodyElse() throws Exception {
         insert(ALMELO);
         Municipality renamed = Samples.town("almelo", "Almeloo");
         store.change(NOTE, work -> {
@@ -96,7 +110,7 @@ abstract class UnitOfWorkContract extends StoreContract {
                             .items())
                     .as("R-02: queries see the own replacement")
                     .containsExactly(replaced);
-            assertThat(elsewhere(this::countTowns))
+            assertThat(Rendezvous.elsewhere(this::countTowns))
                     .as("R-02: towns that another thread sees before the commit")
                     .isEqualTo(1L);
             work.municipalities().remove(PRESTON.id(), Version.FIRST);
@@ -107,21 +121,6 @@ abstract class UnitOfWorkContract extends StoreContract {
         assertThat(version(ALMELO.id()))
                 .as("R-02: the version after the commit")
                 .isEqualTo(Version.of(2));
-    }
-
-    /** What another thread gets. */
-    static Object elsewhere(java.util.concurrent.Callable<?> question) throws InterruptedException {
-        Object[] answer = new Object[1];
-        Thread other = new Thread(() -> {
-            try {
-                answer[0] = question.call();
-            } catch (Exception failure) {
-                answer[0] = failure;
-            }
-        });
-        other.start();
-        other.join();
-        return answer[0];
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.towntwinning.store;
+package org.towntwinning.testkit.store;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,9 @@
-package org.towntwinning.store;
+package org.towntwinning.testkit.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,6 +29,15 @@ import org.towntwinning.relation.Status;
 import org.towntwinning.relation.Theme;
 import org.towntwinning.role.Actor;
 import org.towntwinning.role.Office;
+import org.towntwinning.store.CommitteeQuery;
+import org.towntwinning.store.DocumentQuery;
+import org.towntwinning.store.InteractionQuery;
+import org.towntwinning.store.MunicipalityQuery;
+import org.towntwinning.store.NetworkQuery;
+import org.towntwinning.store.RecordQuery;
+import org.towntwinning.store.RecordReader;
+import org.towntwinning.store.RelationQuery;
+import org.towntwinning.store.Snapshot;
 import org.towntwinning.time.Certainty;
 import org.towntwinning.time.DateWindow;
 import org.towntwinning.time.PartialDate;
@@ -125,20 +135,19 @@ record QueryCase<T extends RegisterRecord, Q extends RecordQuery<T>>(
                 relation(all.between(TOWN, TOWN), relation -> false),
                 relation(
                         all.kindOn(RelationKind.FRIENDSHIP, DAY, Certainty.DEFINITE),
-                        relation ->
-                                relation.kindOn(DAY).certain().equals(java.util.Optional.of(RelationKind.FRIENDSHIP))),
+                        relation -> relation.kindOn(DAY).certain().equals(Optional.of(RelationKind.FRIENDSHIP))),
                 relation(
                         all.kindOn(RelationKind.FRIENDSHIP, DAY, Certainty.POSSIBLE),
                         relation -> relation.kindOn(DAY).possible().contains(RelationKind.FRIENDSHIP)),
                 relation(
                         all.statusOn(Status.ACTIVE, DAY, Certainty.DEFINITE),
-                        relation -> relation.statusOn(DAY).certain().equals(java.util.Optional.of(Status.ACTIVE))),
+                        relation -> relation.statusOn(DAY).certain().equals(Optional.of(Status.ACTIVE))),
                 relation(
                         all.statusOn(Status.ACTIVE, DAY, Certainty.POSSIBLE),
                         relation -> relation.statusOn(DAY).possible().contains(Status.ACTIVE)),
                 relation(
                         all.statusOn(Status.ENDED, DAY, Certainty.DEFINITE),
-                        relation -> relation.statusOn(DAY).certain().equals(java.util.Optional.of(Status.ENDED))),
+                        relation -> relation.statusOn(DAY).certain().equals(Optional.of(Status.ENDED))),
                 relation(all.theme(Theme.MUSIC), relation -> relation.themes().contains(Theme.MUSIC)),
                 relation(
                         all.establishedWithin(WINDOW, Certainty.DEFINITE),

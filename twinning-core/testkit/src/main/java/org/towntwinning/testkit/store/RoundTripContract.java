@@ -1,10 +1,10 @@
-package org.towntwinning.store;
+package org.towntwinning.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.towntwinning.store.Samples.ALMELO;
-import static org.towntwinning.store.Samples.DENIZLI;
-import static org.towntwinning.store.Samples.document;
-import static org.towntwinning.store.Samples.relation;
+import static org.towntwinning.testkit.store.Samples.ALMELO;
+import static org.towntwinning.testkit.store.Samples.DENIZLI;
+import static org.towntwinning.testkit.store.Samples.document;
+import static org.towntwinning.testkit.store.Samples.relation;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,11 +27,16 @@ import org.towntwinning.relation.Anchor;
 import org.towntwinning.relation.AnchorKind;
 import org.towntwinning.relation.Established;
 import org.towntwinning.relation.Relation;
+import org.towntwinning.store.Change;
+import org.towntwinning.store.ChangeNote;
 import org.towntwinning.time.DateSpan;
 import org.towntwinning.time.PartialDate;
 
 /** what is read is what was written, to the last character and the order of every list. */
-abstract class RoundTripContract extends StoreContract {
+public abstract class RoundTripContract extends StoreContract {
+
+    /** For subclasses. */
+    protected RoundTripContract() {}
 
     private static final List<String> DATES = List.of(
             "2025-06-29",

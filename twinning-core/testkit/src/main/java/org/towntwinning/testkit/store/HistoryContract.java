@@ -1,23 +1,32 @@
-package org.towntwinning.store;
+package org.towntwinning.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.towntwinning.store.Samples.ALMELO;
-import static org.towntwinning.store.Samples.ISERLOHN;
-import static org.towntwinning.store.Samples.NOTE;
-import static org.towntwinning.store.Samples.PRESTON;
-import static org.towntwinning.store.Samples.pair;
+import static org.towntwinning.testkit.store.Samples.ALMELO;
+import static org.towntwinning.testkit.store.Samples.ISERLOHN;
+import static org.towntwinning.testkit.store.Samples.NOTE;
+import static org.towntwinning.testkit.store.Samples.PRESTON;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.towntwinning.municipality.Municipality;
-import org.towntwinning.validation.InvalidDataException;
+import org.towntwinning.store.Change;
+import org.towntwinning.store.ChangeNote;
+import org.towntwinning.store.Effect;
+import org.towntwinning.store.MunicipalityRepository;
+import org.towntwinning.store.RecordChange;
+import org.towntwinning.store.Recorded;
+import org.towntwinning.store.Revision;
+import org.towntwinning.store.Version;
+import org.towntwinning.store.Versioned;
 
-/** history and the feed of changes. */
-abstract class HistoryContract extends StoreContract {
+/** the history of a record: one entry per unit of work that changed it, and versions that go on. */
+public abstract class HistoryContract extends StoreContract {
+
+    /** For subclasses. */
+    protected HistoryContract() {}
 
     @Test
     void r11HistoryTellsTheLifeOfARecord() {
@@ -29,11 +38,11 @@ abstract class HistoryContract extends StoreContract {
         store.change(NOTE, work -> work.municipalities().remove(ALMELO.id(), Version.of(2)));
         insert(ALMELO);
 
-        Instant later = TestClock.START.plus(Duration.ofDays(1));
+        Instant later = MovableClock.START.plus(Duration.ofDays(1));
         assertThat(history(ALMELO.id()))
                 .as("R-11: revision, instant, note, effect, version and value; versions go on after the removal")
                 .containsExactly(
-                        Recorded.of(Revision.of(1), TestClock.START, NOTE, Effect.INSERTED, Version.of(1), ALMELO),
+                        Recorded.of(Revision.of(1), MovableClock.START, NOTE, Effect.INSERTED, Version.of(1), ALMELO),
                         Recorded.of(Revision.of(2), later, corrected, Effect.REPLACED, Version.of(2), renamed),
                         Recorded.of(Revision.of(3), later, NOTE, Effect.REMOVED, Version.of(2), null),
                         Recorded.of(Revision.of(4), later, NOTE, Effect.INSERTED, Version.of(3), ALMELO));
@@ -64,7 +73,7 @@ abstract class HistoryContract extends StoreContract {
                     .as("R-11: net effects of one unit of work, in the order of ids")
                     .containsExactly(new Change(
                             Revision.of(2),
-                            TestClock.START,
+                            MovableClock.START,
                             NOTE,
                             List.of(
                                     new RecordChange(ALMELO.id(), Effect.REPLACED, Version.of(2)),
@@ -75,7 +84,7 @@ abstract class HistoryContract extends StoreContract {
                     .hasSize(2)
                     .last()
                     .extracting(Recorded::value)
-                    .isEqualTo(java.util.Optional.of(last));
+                    .isEqualTo(Optional.of(last));
         });
     }
 
@@ -101,53 +110,6 @@ abstract class HistoryContract extends StoreContract {
     void r11TheHistoryOfWhatNeverWasIsEmpty() {
         insert(ALMELO);
         assertThat(history(PRESTON.id())).as("R-11: history of an unknown id").isEmpty();
-    }
-
-    @Test
-    void theFeedMissesNothingAtAnyLimit() {
-        insert(ALMELO, PRESTON, pair());
-        for (int i = 0; i < 9; i++) {
-            rename(ALMELO.id(), "name " + i);
-        }
-        store.look(snapshot -> {
-            List<Change> all = snapshot.changes(Revision.EMPTY, Snapshot.MAX_CHANGES);
-            assertThat(all).as("ten units of work").hasSize(10);
-            for (int limit = 1; limit <= 11; limit++) {
-                List<Change> read = new ArrayList<>();
-                Revision known = Revision.EMPTY;
-                List<Change> next = snapshot.changes(known, limit);
-                while (!next.isEmpty()) {
-                    read.addAll(next);
-                    assertThat(read.size())
-                            .as("changes read so far, %s at a time", limit)
-                            .isLessThanOrEqualTo(10);
-                    known = next.get(next.size() - 1).revision();
-                    next = snapshot.changes(known, limit);
-                }
-                assertThat(read).as("the feed, %s changes at a time", limit).isEqualTo(all);
-            }
-            assertThat(snapshot.at(Revision.of(4)).changes(Revision.of(2), 10))
-                    .as("the feed of an earlier snapshot")
-                    .extracting(Change::revision)
-                    .containsExactly(Revision.of(3), Revision.of(4));
-        });
-    }
-
-    @Test
-    void theFeedRefusesWhatCannotBeAnswered() {
-        insert(ALMELO);
-        store.look(snapshot -> {
-            assertThatThrownBy(() -> snapshot.changes(Revision.of(2), 1))
-                    .as("changes after a revision that this register does not have")
-                    .isInstanceOf(UnknownRevisionException.class)
-                    .hasMessageContaining("revision 2 is later than 1");
-            for (int limit : new int[] {Integer.MIN_VALUE, 0, Snapshot.MAX_CHANGES + 1}) {
-                assertThatThrownBy(() -> snapshot.changes(Revision.EMPTY, limit))
-                        .as("%s changes at once", limit)
-                        .isInstanceOf(InvalidDataException.class)
-                        .hasMessageContaining("give 1 to 1000");
-            }
-        });
     }
 
     @Test

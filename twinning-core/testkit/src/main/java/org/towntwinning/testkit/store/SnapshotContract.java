@@ -1,13 +1,13 @@
-package org.towntwinning.store;
+package org.towntwinning.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.towntwinning.store.Samples.ALMELO;
-import static org.towntwinning.store.Samples.ISERLOHN;
-import static org.towntwinning.store.Samples.NOTE;
-import static org.towntwinning.store.Samples.PRESTON;
-import static org.towntwinning.store.Samples.pair;
-import static org.towntwinning.store.UnitOfWorkContract.elsewhere;
+import static org.towntwinning.testkit.store.Rendezvous.elsewhere;
+import static org.towntwinning.testkit.store.Samples.ALMELO;
+import static org.towntwinning.testkit.store.Samples.ISERLOHN;
+import static org.towntwinning.testkit.store.Samples.NOTE;
+import static org.towntwinning.testkit.store.Samples.PRESTON;
+import static org.towntwinning.testkit.store.Samples.pair;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +17,26 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.towntwinning.municipality.Municipality;
+import org.towntwinning.store.Change;
+import org.towntwinning.store.MunicipalityQuery;
+import org.towntwinning.store.MunicipalityReader;
+import org.towntwinning.store.MunicipalityRepository;
+import org.towntwinning.store.RecordChange;
+import org.towntwinning.store.Revision;
+import org.towntwinning.store.Snapshot;
+import org.towntwinning.store.UnitOfWork;
+import org.towntwinning.store.UnknownRevisionException;
+import org.towntwinning.store.Version;
+import org.towntwinning.store.Versioned;
 
-/** R-03 and the states of the past. */
-abstract class SnapshotContract extends StoreContract {
+/** a snapshot never changes and ends with its callback; and the states of the past, by revision and by moment. */
+public abstract class SnapshotContract extends StoreContract {
+
+    /** For subclasses. */
+    protected SnapshotContract() {}
 
     @Test
-    void r03ASnapshotNeverChanges() throws InterruptedException {
+    void r03ASnapshotNeverChanges() throws Exception {
         insert(ALMELO, PRESTON);
 
         store.look(snapshot -> {
@@ -62,7 +76,7 @@ abstract class SnapshotContract extends StoreContract {
             assertThatThrownBy(() -> iterators.get(0).forEachRemaining(each -> {}))
                     .as("R-03: an iterator used after the callback of its stream")
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("has ended with its callback");
+                    .hasMessageContaining("callback");
             return snapshot.municipalities().<Stream<Versioned<Municipality>>, RuntimeException>stream(
                     MunicipalityQuery.all(), records -> records);
         });
@@ -70,11 +84,11 @@ abstract class SnapshotContract extends StoreContract {
         assertThatThrownBy(stream::toList)
                 .as("R-03: a stream used after its callback")
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("has ended with its callback");
+                .hasMessageContaining("callback");
         assertThatThrownBy(() -> readers.get(0).find(ALMELO.id()))
                 .as("R-03: a reader used after its callback")
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("snapshot of revision 1 has ended");
+                .hasMessageContaining("callback");
         for (Snapshot snapshot : snapshots) {
             assertThatThrownBy(snapshot::municipalities)
                     .as("R-03: a snapshot used after its callback")
@@ -94,13 +108,13 @@ abstract class SnapshotContract extends StoreContract {
         assertThatThrownBy(() -> repository[0].insert(ALMELO))
                 .as("R-03: a write after the callback")
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("has ended with its callback");
+                .hasMessageContaining("callback");
         assertThatThrownBy(() -> escaped[0].at(Instant.EPOCH)).isInstanceOf(IllegalStateException.class);
         assertThat(revision()).as("R-03: nothing was written").isEqualTo(Revision.EMPTY);
     }
 
     @Test
-    void earlierRevisionsAreReadLikeTheLatest() {
+    void r03EarlierRevisionsAreReadLikeTheLatest() {
         insert(ALMELO, PRESTON, pair());
         rename(ALMELO.id(), "Almeloo");
         store.change(NOTE, work -> {
@@ -136,7 +150,7 @@ abstract class SnapshotContract extends StoreContract {
     }
 
     @Test
-    void aUnitOfWorkReadsThePastWithoutItsOwnWrites() {
+    void r03AUnitOfWorkReadsThePastWithoutItsOwnWrites() {
         insert(ALMELO);
         store.change(NOTE, work -> {
             work.municipalities().insert(PRESTON);
@@ -153,7 +167,7 @@ abstract class SnapshotContract extends StoreContract {
     }
 
     @Test
-    void aMomentIsTheLastRevisionRecordedByThen() {
+    void r03AMomentIsTheLastRevisionRecordedByThen() {
         insert(ALMELO);
         clock.advance(Duration.ofSeconds(10));
         insert(PRESTON);
@@ -161,7 +175,7 @@ abstract class SnapshotContract extends StoreContract {
         clock.advance(Duration.ofSeconds(10));
         insert(ISERLOHN);
 
-        Instant start = TestClock.START;
+        Instant start = MovableClock.START;
         store.look(snapshot -> {
             assertThat(revisionAt(snapshot, start.minusNanos(1000)))
                     .as("before the first")
@@ -180,7 +194,7 @@ abstract class SnapshotContract extends StoreContract {
     }
 
     @Test
-    void findFollowsIdsOfAllKinds() {
+    void r03FindFollowsIdsOfAllKinds() {
         insert(Samples.towns(
                 pair(),
                 Samples.network("mont", ALMELO),

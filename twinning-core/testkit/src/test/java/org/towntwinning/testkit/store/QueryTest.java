@@ -1,4 +1,4 @@
-package org.towntwinning.store;
+package org.towntwinning.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -19,6 +19,12 @@ import org.towntwinning.relation.Relation;
 import org.towntwinning.relation.RelationKind;
 import org.towntwinning.relation.Status;
 import org.towntwinning.relation.Theme;
+import org.towntwinning.store.CommitteeQuery;
+import org.towntwinning.store.DocumentQuery;
+import org.towntwinning.store.InteractionQuery;
+import org.towntwinning.store.MunicipalityQuery;
+import org.towntwinning.store.RecordQuery;
+import org.towntwinning.store.RelationQuery;
 import org.towntwinning.time.Certainty;
 import org.towntwinning.time.DateWindow;
 
@@ -28,7 +34,7 @@ class QueryTest {
     private static final List<RegisterRecord> RECORDS = QueryRegister.records();
 
     @ParameterizedTest
-    @MethodSource("org.towntwinning.store.QueryCase#all")
+    @MethodSource("org.towntwinning.testkit.store.QueryCase#all")
     <T extends RegisterRecord, Q extends RecordQuery<T>> void matchesIsWhatThePlainLoopAsks(QueryCase<T, Q> question) {
         for (RegisterRecord each : RECORDS) {
             if (question.type().isInstance(each)) {

@@ -1,7 +1,7 @@
-package org.towntwinning.store;
+package org.towntwinning.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.towntwinning.store.Samples.NOTE;
+import static org.towntwinning.testkit.store.Samples.NOTE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +11,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.towntwinning.municipality.Municipality;
+import org.towntwinning.register.Name;
 import org.towntwinning.register.RegisterRecord;
+import org.towntwinning.store.DocumentQuery;
+import org.towntwinning.store.MunicipalityQuery;
+import org.towntwinning.store.MunicipalityRepository;
+import org.towntwinning.store.NetworkQuery;
+import org.towntwinning.store.Page;
+import org.towntwinning.store.PageRequest;
+import org.towntwinning.store.RecordQuery;
+import org.towntwinning.store.RecordReader;
+import org.towntwinning.store.RelationQuery;
+import org.towntwinning.store.Version;
+import org.towntwinning.store.Versioned;
 
 /** queries, their order and their pages. */
-abstract class QueryContract extends StoreContract {
+public abstract class QueryContract extends StoreContract {
+
+    /** For subclasses. */
+    protected QueryContract() {}
 
     private static final List<RegisterRecord> RECORDS = QueryRegister.records();
 
     @ParameterizedTest
-    @MethodSource("org.towntwinning.store.QueryCase#all")
+    @MethodSource("org.towntwinning.testkit.store.QueryCase#all")
     <T extends RegisterRecord, Q extends RecordQuery<T>> void r09AQueryFindsWhatAPlainLoopFinds(
             QueryCase<T, Q> question) {
         insert(RECORDS);
@@ -103,7 +118,7 @@ abstract class QueryContract extends StoreContract {
             towns.find(changed.id())
                     .ifPresent(found -> towns.replace(
                             changed.toBuilder()
-                                    .names(List.of(org.towntwinning.register.Name.of("und", "N" + round)))
+                                    .names(List.of(Name.of("und", "N" + round)))
                                     .build(),
                             found.version()));
             towns.insert(Samples.town("t" + (10 + round * 11 % 30) + "-" + round, "new"));

@@ -1,33 +1,38 @@
-package org.towntwinning.store;
+package org.towntwinning.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.towntwinning.store.Samples.ALMELO;
-import static org.towntwinning.store.Samples.NOTE;
-import static org.towntwinning.store.Samples.PRESTON;
-import static org.towntwinning.store.Samples.document;
-import static org.towntwinning.store.Samples.pair;
-import static org.towntwinning.store.Samples.relation;
-import static org.towntwinning.store.UnitOfWorkContract.elsewhere;
+import static org.towntwinning.testkit.store.Rendezvous.race;
+import static org.towntwinning.testkit.store.Samples.ALMELO;
+import static org.towntwinning.testkit.store.Samples.NOTE;
+import static org.towntwinning.testkit.store.Samples.document;
+import static org.towntwinning.testkit.store.Samples.relation;
 
-import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.towntwinning.municipality.Municipality;
 import org.towntwinning.register.ExternalId;
 import org.towntwinning.register.Name;
 import org.towntwinning.register.RegisterRecord;
+import org.towntwinning.store.Action;
+import org.towntwinning.store.DocumentQuery;
+import org.towntwinning.store.MunicipalityQuery;
+import org.towntwinning.store.RegisterRuleException;
+import org.towntwinning.store.RegisterRules;
+import org.towntwinning.store.RelationQuery;
+import org.towntwinning.store.Revision;
+import org.towntwinning.store.RuleViolation;
+import org.towntwinning.store.StaleRecordException;
+import org.towntwinning.store.UnitOfWork;
+import org.towntwinning.store.Version;
+import org.towntwinning.store.Versioned;
 
-/** when threads meet. */
-abstract class ConcurrencyContract extends StoreContract {
+/** when threads meet, and what readers see meanwhile. */
+public abstract class ConcurrencyContract extends StoreContract {
+
+    /** For subclasses. */
+    protected ConcurrencyContract() {}
 
     private static final int THREADS = 8;
     private static final int ROUNDS = 100;
@@ -37,7 +42,7 @@ abstract class ConcurrencyContract extends StoreContract {
     void r05EightThreadsTimesAHundredReadModifyWritesLoseNothing() throws Exception {
         insert(Samples.town("counter", "0"));
 
-        together(THREADS, thread -> {
+        race(THREADS, thread -> {
             for (int i = 0; i < ROUNDS; i++) {
                 incrementByRetry();
             }
@@ -78,7 +83,7 @@ abstract class ConcurrencyContract extends StoreContract {
         for (int race = 1; race <= RACES; race++) {
             Municipality before = Samples.town("race-" + race, "before");
             insert(before);
-            List<Boolean> won = together(4, thread -> {
+            List<Boolean> won = race(4, thread -> {
                 try {
                     store.change(NOTE, work -> {
                         work.municipalities()
@@ -115,7 +120,7 @@ abstract class ConcurrencyContract extends StoreContract {
             Municipality partner = Samples.town("partner-" + race, "partner");
             insert(partner);
             String id = "relation-" + race;
-            List<Boolean> won = together(
+            List<Boolean> won = race(
                     2,
                     thread -> thread == 0
                             ? committed(work -> work.municipalities().remove(partner.id(), Version.FIRST))
@@ -135,7 +140,7 @@ abstract class ConcurrencyContract extends StoreContract {
             Municipality partner = Samples.town("partner-" + race, "partner");
             insert(partner);
             String id = "relation-" + race + "-";
-            List<Boolean> won = together(
+            List<Boolean> won = race(
                     2,
                     thread -> committed(work -> work.relations()
                             .insert(relation(id + thread, "199" + thread, ALMELO, partner)
@@ -151,8 +156,8 @@ abstract class ConcurrencyContract extends StoreContract {
         for (int race = 1; race <= RACES; race++) {
             ExternalId externalId = ExternalId.of("zaaknummer", "Z-" + race);
             String id = "document-" + race + "-";
-            List<Boolean> won = together(
-                    2, thread -> committed(work -> work.documents().insert(document(id + thread, externalId))));
+            List<Boolean> won =
+                    race(2, thread -> committed(work -> work.documents().insert(document(id + thread, externalId))));
 
             assertThat(won).as("R-08: winners of race %s", race).containsOnlyOnce(true);
             long bearers = store.read(
@@ -180,11 +185,11 @@ abstract class ConcurrencyContract extends StoreContract {
     }
 
     @Test
-    void readersSeeWholeUnitsOfWorkWhileAWriterWrites() throws Exception {
+    void r01R03ReadersSeeWholeUnitsOfWorkWhileAWriterWrites() throws Exception {
         insert(Samples.town("left", "0"), Samples.town("right", "0"));
         AtomicBoolean writing = new AtomicBoolean(true);
 
-        List<Boolean> consistent = together(3, thread -> {
+        List<Boolean> consistent = race(3, thread -> {
             if (thread == 0) {
                 for (int i = 1; i <= 200; i++) {
                     String name = Integer.toString(i);
@@ -212,111 +217,5 @@ abstract class ConcurrencyContract extends StoreContract {
         assertThat(consistent)
                 .as("R-01, R-03: both towns always had the same name and version")
                 .containsOnly(true);
-    }
-
-    @Test
-    void r15AThreadInterruptedWhileItWaitsWritesNothing() throws Exception {
-        CountDownLatch inside = new CountDownLatch(1);
-        CountDownLatch go = new CountDownLatch(1);
-        Thread writer = new Thread(() -> store.change(NOTE, work -> {
-            inside.countDown();
-            Uninterruptibles.awaitUninterruptibly(go);
-            work.municipalities().insert(ALMELO);
-        }));
-        Object[] seen = new Object[2];
-        Thread waiting = new Thread(() -> {
-            try {
-                insert(PRESTON);
-            } catch (StoreInterruptedException interrupted) {
-                seen[0] = interrupted;
-                seen[1] = Thread.currentThread().isInterrupted();
-            }
-        });
-        writer.start();
-        inside.await();
-        waiting.start();
-        awaitBlocked(waiting);
-        waiting.interrupt();
-        waiting.join(10_000);
-        go.countDown();
-        writer.join();
-        waiting.join();
-
-        assertThat(seen[0]).as("R-15: what the waiting thread got").isInstanceOf(StoreInterruptedException.class);
-        assertThat(seen[1])
-                .as("R-15: whether it is still marked as interrupted")
-                .isEqualTo(true);
-        store.look(snapshot -> {
-            assertThat(snapshot.find(ALMELO.id()))
-                    .as("R-15: the writer is not disturbed")
-                    .isPresent();
-            assertThat(snapshot.find(PRESTON.id()))
-                    .as("R-15: nothing of the other")
-                    .isEmpty();
-        });
-        insert(PRESTON, pair());
-    }
-
-    @Test
-    void r15AnInterruptedThreadLeavesTheOldOrTheNewState() throws Exception {
-        Object[] marked = new Object[1];
-        Object failure = elsewhere(() -> {
-            Thread.currentThread().interrupt();
-            try {
-                insert(ALMELO, PRESTON);
-            } finally {
-                marked[0] = Thread.currentThread().isInterrupted();
-            }
-            return "written";
-        });
-
-        assertThat(marked[0]).as("R-15: the mark is still set").isEqualTo(true);
-        assertThat(countTowns())
-                .as("R-15: towns after an interrupted unit of work that said %s", failure)
-                .isEqualTo(failure.equals("written") ? 2L : 0L);
-        insert(Samples.ISERLOHN);
-    }
-
-    @Test
-    void r19ASnapshotBelongsToItsThread() throws InterruptedException {
-        insert(ALMELO);
-        store.look(snapshot -> assertThat(
-                        elsewhere(() -> snapshot.municipalities().find(ALMELO.id())))
-                .as("R-19: a snapshot used by another thread")
-                .isInstanceOf(IllegalStateException.class)
-                .asString()
-                .contains("belongs to the thread"));
-        store.change(
-                NOTE,
-                work -> assertThat(elsewhere(() -> work.municipalities().insert(PRESTON)))
-                        .as("R-19: a unit of work used by another thread")
-                        .isInstanceOf(IllegalStateException.class));
-    }
-
-    private interface Racer {
-        boolean run(int thread) throws Exception;
-    }
-
-    /** Lets threads begin at the same moment, and gives their answers. */
-    private static List<Boolean> together(int threads, Racer racer) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            CyclicBarrier start = new CyclicBarrier(threads);
-            List<Callable<Boolean>> tasks = new ArrayList<>();
-            for (int thread = 0; thread < threads; thread++) {
-                int number = thread;
-                tasks.add(() -> {
-                    start.await();
-                    return racer.run(number);
-                });
-            }
-            List<Boolean> answers = new ArrayList<>();
-            for (Future<Boolean> answer : pool.invokeAll(tasks, 2, TimeUnit.MINUTES)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }
