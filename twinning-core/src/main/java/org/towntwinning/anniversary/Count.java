@@ -30,7 +30,12 @@ final class Count {
     private final ClaimedDate anchor;
     private final Activity activity;
     private final Gaps gaps;
-    private final Function<PartialDate, Gaps> gapsSince;
+
+    /** The other claims with another date, in order: what is asked again for each milestone. */
+    private final List<Alternative> alternatives;
+
+    /** A claim that is not preferred, and the gaps as seen from it. */
+    private record Alternative(PartialDate date, Gaps gaps) {}
 
     Count(
             RelationId relation,
@@ -45,7 +50,11 @@ final class Count {
         this.anchor = anchor;
         this.activity = activity;
         this.gaps = gapsSince.apply(anchor.date());
-        this.gapsSince = gapsSince;
+        this.alternatives = anchor.others().stream()
+                .filter(claim -> !claim.date().equals(anchor.date()))
+                .sorted(CLAIMS)
+                .map(claim -> new Alternative(claim.date(), gapsSince.apply(claim.date())))
+                .toList();
     }
 
     RelationId relation() {
@@ -115,24 +124,26 @@ final class Count {
                 date.map(day -> day.with(anchor.date().qualifier())).orElse(null);
         return new Jubilee(
                 relation,
-                scope.number(),
-                kind,
-                new Jubilee.Dated(milestone, rules.weightOf(milestone), due, qualified),
-                active,
-                anchor.basis(),
-                alternatives(rules, months));
+                new Jubilee.Reckoning(
+                        scope.number(),
+                        kind,
+                        milestone,
+                        rules.weightOf(milestone),
+                        due,
+                        qualified,
+                        active,
+                        anchor.basis(),
+                        alternatives(rules, months)));
     }
 
     /** The due spans by the other claims with another date, whether or not the relation is active then (rule S6.3). */
     private List<DueSpan> alternatives(AnniversaryRules rules, int months) {
-        return anchor.others().stream()
-                .filter(claim -> !claim.date().equals(anchor.date()))
-                .sorted(CLAIMS)
-                .map(Claim::date)
-                .flatMap(claim -> claim
+        return alternatives.stream()
+                .flatMap(other -> other
+                        .date()
                         .plusMonths(months, rules.overflow())
                         .map(DueSpan::of)
-                        .flatMap(days -> gapsSince.apply(claim).move(days))
+                        .flatMap(other.gaps()::move)
                         .map(Gaps.Moved::due)
                         .stream())
                 .toList();
