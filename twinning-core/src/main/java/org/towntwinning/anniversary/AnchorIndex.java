@@ -15,7 +15,7 @@ import org.towntwinning.time.internal.PackedDay;
  */
 final class AnchorIndex {
 
-    private final List<RelationId> relations;
+    private final RelationId[] relations;
 
     /** Days first, then blocks by length. */
     private final List<AnchorTable> tables;
@@ -30,8 +30,7 @@ final class AnchorIndex {
     /** The counts that gaps move: not in a table, because their jubilees are not linear in months. */
     private final int[] moved;
 
-    AnchorIndex(
-            List<RelationId> relations, List<AnchorTable> tables, Count[] counts, int[] countRelations, int[] moved) {
+    AnchorIndex(RelationId[] relations, List<AnchorTable> tables, Count[] counts, int[] countRelations, int[] moved) {
         this.relations = relations;
         this.tables = tables;
         this.counts = counts;
@@ -54,8 +53,14 @@ final class AnchorIndex {
         }
     }
 
-    List<RelationId> relations() {
-        return relations;
+    /** How many relations there are. */
+    int relations() {
+        return relations.length;
+    }
+
+    /** The relation of a number. */
+    RelationId relation(int number) {
+        return relations[number];
     }
 
     int size() {
@@ -64,7 +69,7 @@ final class AnchorIndex {
 
     /** The memory of the arrays, four bytes for each reference. */
     long bytes() {
-        return 4L * (relations.size() + counts.length + countRelations.length + moved.length)
+        return 4L * (relations.length + counts.length + countRelations.length + moved.length)
                 + tables.stream().mapToLong(AnchorTable::bytes).sum();
     }
 
@@ -82,9 +87,11 @@ final class AnchorIndex {
         int high = query.high(table);
         for (int month = query.low(table); month <= high; month++) {
             int length = lengthOf(month);
+            int firstDay = table.isDays() ? query.firstAnchorDay(month, length) : 1;
+            int endDay = table.isDays() ? query.endOfAnchorDays(month, length) : AnchorTable.END_OF_DAYS;
             for (int months : milestones) {
-                int end = table.begin(month - months + 1);
-                for (int position = table.begin(month - months); position < end; position++) {
+                int end = table.begin(month - months, endDay);
+                for (int position = table.begin(month - months, firstDay); position < end; position++) {
                     visit(query, table, position, month, length, months, visitor);
                 }
             }
@@ -164,7 +171,9 @@ final class AnchorIndex {
     /** Adds all relations but some to a builder, with their anchors. */
     void addTo(JubileeIndexBuilder builder, Predicate<RelationId> left) {
         List<List<Runnable>> anchors = new ArrayList<>();
-        relations.forEach(relation -> anchors.add(new ArrayList<>(1)));
+        for (int number = 0; number < relations.length; number++) {
+            anchors.add(new ArrayList<>(1));
+        }
         for (AnchorTable table : tables) {
             for (int i = 0; i < table.size(); i++) {
                 int position = i;
@@ -180,8 +189,8 @@ final class AnchorIndex {
             anchors.get(countRelations[count]).add(() -> builder.addCount(counts[count]));
         }
         for (int number = 0; number < anchors.size(); number++) {
-            if (left.test(relations.get(number))) {
-                builder.begin(relations.get(number));
+            if (left.test(relations[number])) {
+                builder.begin(relations[number]);
                 anchors.get(number).forEach(Runnable::run);
             }
         }

@@ -1,7 +1,9 @@
 package org.towntwinning.anniversary;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.towntwinning.relation.AnchorKind;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.time.internal.PackedDay;
@@ -18,6 +20,9 @@ final class AnchorTable {
 
     /** The length of what is known to the day. */
     static final int DAYS = 0;
+
+    /** Greater than every day of a month. */
+    static final int END_OF_DAYS = 32;
 
     private static final int DAY_BITS = 5;
     private static final int DAY_MASK = (1 << DAY_BITS) - 1;
@@ -101,12 +106,38 @@ final class AnchorTable {
         return 4L * (keys.length + entries.length + offsets.length);
     }
 
+    /** The position of the first anchor of a month that is not before a day of it, else where the month ends. */
+    int begin(int month, int dayOfMonth) {
+        if (dayOfMonth <= 1) {
+            return begin(month);
+        }
+        int to = begin(month + 1);
+        if (dayOfMonth >= END_OF_DAYS) {
+            return to;
+        }
+        int from = begin(month);
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (day(middle) < dayOfMonth) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     /** Collects anchors. */
     static final class Builder {
 
         private final int length;
-        private int[] keys = new int[16];
-        private int[] entries = new int[16];
+
+        /** Key and entry of each anchor, as one number. */
+        private long[] anchors = new long[16];
+
+        /** How many anchors there are of the day before; its sums are where those of a day begin. */
+        private final int[] days = new int[END_OF_DAYS + 1];
+
         private int size;
         private int firstMonth = Integer.MAX_VALUE;
         private int lastMonth = Integer.MIN_VALUE;
@@ -116,16 +147,50 @@ final class AnchorTable {
         }
 
         @SuppressWarnings("EnumOrdinal") // lives as long as the index
-        void add(AnchorKind kind, int month, int day, int entry) {
-            if (size == keys.length) {
-                keys = Arrays.copyOf(keys, 2 * size);
-                entries = Arrays.copyOf(entries, 2 * size);
+        void add(AnchorKind kind, PartialDate date, int entry) {
+            int first = PackedDay.of(date.earliest());
+            int month = PackedDay.monthIndex(first);
+            int day = length == DAYS ? PackedDay.dayOfMonth(first) : 0;
+            add(month, anchor(kind.ordinal() << KIND_SHIFT | PackedDay.of(month, day), entry));
+        }
+
+        private void add(int month, long anchor) {
+            if (size == anchors.length) {
+                anchors = Arrays.copyOf(anchors, 2 * size);
             }
-            keys[size] = kind.ordinal() << KIND_SHIFT | month << DAY_BITS | day;
-            entries[size] = entry;
-            size++;
+            anchors[size++] = anchor;
+            days[(keyOf(anchor) & DAY_MASK) + 1]++;
             firstMonth = Math.min(firstMonth, month);
             lastMonth = Math.max(lastMonth, month);
+        }
+
+        private static long anchor(int key, int entry) {
+            return (long) key << 32 | Integer.toUnsignedLong(entry);
+        }
+
+        private static int keyOf(long anchor) {
+            return (int) (anchor >> 32);
+        }
+
+        private static int entryOf(long anchor) {
+            return (int) anchor;
+        }
+
+        /**
+         * The same anchors in the order of the relations, each with its relation's number instead of its place of
+         * arrival.
+         */
+        Builder numbered(IntUnaryOperator numberOf) {
+            Builder numbered = new Builder(length);
+            Arrays.stream(anchors, 0, size)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(anchor -> numberOf.applyAsInt(entryOf(anchor))))
+                    .forEachOrdered(anchor -> {
+                        int key = keyOf(anchor);
+                        int entry = entryOf(anchor);
+                        numbered.add(monthOf(key), anchor(key, entry < 0 ? entry : numberOf.applyAsInt(entry)));
+                    });
+            return numbered;
         }
 
         /** Sorts by day, then by month: each pass keeps the order of the one before. */
@@ -133,29 +198,29 @@ final class AnchorTable {
             if (size == 0) {
                 return new AnchorTable(length, new int[0], new int[0], 0, new int[] {0});
             }
-            int[] byDay = new int[DAY_MASK + 2];
+            int first = firstMonth;
+            int[] offsets = new int[lastMonth - first + 2];
+            int[] nextOfDay = days.clone();
+            sum(nextOfDay);
+            long[] arrived = anchors;
+            long[] byDay = new long[size];
             for (int i = 0; i < size; i++) {
-                byDay[(keys[i] & DAY_MASK) + 1]++;
-            }
-            sum(byDay);
-            int[] order = new int[size];
-            for (int i = 0; i < size; i++) {
-                order[byDay[keys[i] & DAY_MASK]++] = i;
-            }
-            int[] offsets = new int[lastMonth - firstMonth + 2];
-            for (int i = 0; i < size; i++) {
-                offsets[monthOf(keys[i]) - firstMonth + 1]++;
+                long anchor = arrived[i];
+                int key = keyOf(anchor);
+                byDay[nextOfDay[key & DAY_MASK]++] = anchor;
+                offsets[monthOf(key) - first + 1]++;
             }
             sum(offsets);
             int[] next = offsets.clone();
-            int[] sortedKeys = new int[size];
-            int[] sortedEntries = new int[size];
-            for (int from : order) {
-                int to = next[monthOf(keys[from]) - firstMonth]++;
-                sortedKeys[to] = keys[from];
-                sortedEntries[to] = entries[from];
+            int[] keys = new int[size];
+            int[] entries = new int[size];
+            for (long anchor : byDay) {
+                int key = keyOf(anchor);
+                int to = next[monthOf(key) - first]++;
+                keys[to] = key;
+                entries[to] = entryOf(anchor);
             }
-            return new AnchorTable(length, sortedKeys, sortedEntries, firstMonth, offsets);
+            return new AnchorTable(length, keys, entries, firstMonth, offsets);
         }
 
         private static void sum(int[] counts) {

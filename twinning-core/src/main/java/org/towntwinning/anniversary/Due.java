@@ -1,25 +1,59 @@
 package org.towntwinning.anniversary;
 
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.towntwinning.register.RelationId;
 import org.towntwinning.time.Certainty;
 
 /**
- * A jubilee that a window contains, and how surely it falls there.
+ * A jubilee that a window contains, and how surely it falls there. Immutable.
  *
- * @param jubilee the jubilee
- * @param certainty the smaller of two: whether the relation is certainly active then, and whether the whole due span
- *     lies in the window; never {@link Certainty#IMPOSSIBLE}
+ * <p>Of a long list most jubilees share all but the relation, so that each element is one small object; the
+ * {@link Jubilee} is made when it is asked for.
  */
-public record Due(Jubilee jubilee, Certainty certainty) {
+public final class Due {
+
+    private final RelationId relation;
+    private final Jubilee.Reckoning reckoning;
+    private final Certainty certainty;
+
+    Due(RelationId relation, Jubilee.Reckoning reckoning, Certainty certainty) {
+        this.relation = relation;
+        this.reckoning = reckoning;
+        this.certainty = certainty;
+    }
 
     /**
-     * Checks that no component is null.
+     * What falls there.
      *
-     * @param jubilee the jubilee
-     * @param certainty how surely it falls in the window
+     * @return the jubilee
      */
-    public Due {
-        Objects.requireNonNull(jubilee, "jubilee");
-        Objects.requireNonNull(certainty, "certainty");
+    public Jubilee jubilee() {
+        return new Jubilee(relation, reckoning);
+    }
+
+    /**
+     * How surely it falls there.
+     *
+     * @return the smaller of two: whether the relation is certainly active then, and whether the whole due span lies in
+     *     the window; never {@link Certainty#IMPOSSIBLE}
+     */
+    public Certainty certainty() {
+        return certainty;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Due that && jubilee().equals(that.jubilee()) && certainty == that.certainty;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * jubilee().hashCode() + certainty.hashCode();
+    }
+
+    /** For people: the jubilee, and how sure it is. */
+    @Override
+    public String toString() {
+        return jubilee() + ", " + certainty;
     }
 }

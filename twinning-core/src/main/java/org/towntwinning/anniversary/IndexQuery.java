@@ -71,6 +71,20 @@ final class IndexQuery {
                 .toArray();
     }
 
+    /** The first day of the month that an anchor must have to be due in the window when it is counted in this month. */
+    int firstAnchorDay(int month, int lengthOfMonth) {
+        if (month < firstMonth) {
+            return lengthOfMonth + 1; // left over for the first of the next month
+        }
+        return month == firstMonth ? PackedDay.dayOfMonth(firstDay) : 1;
+    }
+
+    /** The day of the month, exclusive, up to which anchors can be due in the window when counted in this month. */
+    int endOfAnchorDays(int month, int lengthOfMonth) {
+        boolean isWhole = month < lastMonth || PackedDay.dayOfMonth(lastDay) == lengthOfMonth;
+        return isWhole ? AnchorTable.END_OF_DAYS : PackedDay.dayOfMonth(lastDay) + 1;
+    }
+
     /** The next milestone, else {@link Progression#NONE}. */
     int after(int months) {
         return schedule.after(months);

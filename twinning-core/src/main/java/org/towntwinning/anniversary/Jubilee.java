@@ -2,7 +2,6 @@ package org.towntwinning.anniversary;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.towntwinning.register.Basis;
@@ -23,36 +22,33 @@ public final class Jubilee {
             .thenComparingInt(Jubilee::life)
             .thenComparing(Jubilee::relation);
 
-    /** What all jubilees of one milestone and one due span share; in a long list of jubilees, many do. */
-    record Dated(
+    /**
+     * All of it but whose it is; in a long list of jubilees, many have the same.
+     *
+     * @param date null where a gap moved the due span and it is not one day
+     */
+    record Reckoning(
+            int life,
+            AnchorKind countedFrom,
             Milestone milestone,
             Weight weight,
             DueSpan due,
-            @Nullable PartialDate date) {}
-
-    private final RelationId relation;
-    private final int life;
-    private final AnchorKind countedFrom;
-    private final Dated dated;
-    private final Certainty activity;
-    private final Basis basis;
-    private final List<DueSpan> alternatives;
-
-    Jubilee(
-            RelationId relation,
-            int life,
-            AnchorKind countedFrom,
-            Dated dated,
+            @Nullable PartialDate date,
             Certainty activity,
             Basis basis,
-            List<DueSpan> alternatives) {
+            List<DueSpan> alternatives) {}
+
+    private final RelationId relation;
+    private final Reckoning reckoning;
+
+    Jubilee(RelationId relation, Reckoning reckoning) {
         this.relation = relation;
-        this.life = life;
-        this.countedFrom = countedFrom;
-        this.dated = dated;
-        this.activity = activity;
-        this.basis = basis;
-        this.alternatives = alternatives;
+        this.reckoning = reckoning;
+    }
+
+    /** This jubilee in a window that contains it so surely. */
+    Due inWindow(Certainty certainty) {
+        return new Due(relation, reckoning, certainty);
     }
 
     /**
@@ -61,7 +57,7 @@ public final class Jubilee {
      * @return relation, life, milestone and kind of anchor
      */
     public JubileeKey key() {
-        return new JubileeKey(relation, life, milestone(), countedFrom);
+        return new JubileeKey(relation, life(), milestone(), countedFrom());
     }
 
     /**
@@ -79,7 +75,7 @@ public final class Jubilee {
      * @return its number, from 0; greater only under {@link Continuity#SINCE_REESTABLISHMENT}
      */
     public int life() {
-        return life;
+        return reckoning.life;
     }
 
     /**
@@ -88,7 +84,7 @@ public final class Jubilee {
      * @return the milestone
      */
     public Milestone milestone() {
-        return dated.milestone;
+        return reckoning.milestone;
     }
 
     /**
@@ -97,7 +93,7 @@ public final class Jubilee {
      * @return the kind of anchor that the rules found; {@link AnchorKind#EFFECTIVE} for a re-establishment
      */
     public AnchorKind countedFrom() {
-        return countedFrom;
+        return reckoning.countedFrom;
     }
 
     /**
@@ -106,7 +102,7 @@ public final class Jubilee {
      * @return both ends inclusive; one day where all is known to the day
      */
     public DueSpan due() {
-        return dated.due;
+        return reckoning.due;
     }
 
     /**
@@ -116,7 +112,7 @@ public final class Jubilee {
      *     day
      */
     public Optional<PartialDate> date() {
-        return Optional.ofNullable(dated.date);
+        return Optional.ofNullable(reckoning.date);
     }
 
     /**
@@ -125,7 +121,7 @@ public final class Jubilee {
      * @return major iff the milestone is in the major set of the rules
      */
     public Weight weight() {
-        return dated.weight;
+        return reckoning.weight;
     }
 
     /**
@@ -135,7 +131,7 @@ public final class Jubilee {
      *     jubilee that is impossible does not exist
      */
     public Certainty activity() {
-        return activity;
+        return reckoning.activity;
     }
 
     /**
@@ -144,7 +140,7 @@ public final class Jubilee {
      * @return whether the anchor is contested, and its qualifiers
      */
     public Basis basis() {
-        return basis;
+        return reckoning.basis;
     }
 
     /**
@@ -155,24 +151,17 @@ public final class Jubilee {
      *     lives
      */
     public List<DueSpan> alternatives() {
-        return alternatives;
+        return reckoning.alternatives;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Jubilee that
-                && relation.equals(that.relation)
-                && life == that.life
-                && countedFrom == that.countedFrom
-                && dated.equals(that.dated)
-                && activity == that.activity
-                && basis.equals(that.basis)
-                && alternatives.equals(that.alternatives);
+        return other instanceof Jubilee that && relation.equals(that.relation) && reckoning.equals(that.reckoning);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(relation, life, countedFrom, dated, activity, basis, alternatives);
+        return 31 * relation.hashCode() + reckoning.hashCode();
     }
 
     /** For people: {@code almelo-preston P75Y 2023}, and how sure it is if not certain. */
@@ -182,11 +171,11 @@ public final class Jubilee {
         text.append(relation()).append(life() > 0 ? " life " + life() : "").append(' ');
         text.append(milestone()).append(' ');
         text.append(date().map(PartialDate::toString).orElseGet(due()::toString));
-        if (!activity.isDefinite()) {
+        if (!activity().isDefinite()) {
             text.append(" possible");
         }
-        if (basis.contested()) {
-            text.append(" contested ").append(alternatives);
+        if (basis().contested()) {
+            text.append(" contested ").append(alternatives());
         }
         return text.toString();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.towntwinning.register.RelationId;
 import org.towntwinning.relation.Relation;
 import org.towntwinning.time.DateWindow;
@@ -131,7 +132,7 @@ public final class JubileeIndex {
             nowRecent.put(relation.id(), relation);
             nowHidden.add(relation.id());
         });
-        if (nowHidden.size() <= Math.max(FEW, base.relations().size() / 8)) {
+        if (nowHidden.size() <= Math.max(FEW, base.relations() / 8)) {
             return new JubileeIndex(anchor, continuity, base, nowHidden, nowRecent);
         }
         JubileeIndexBuilder all = new JubileeIndexBuilder(anchor, continuity);
@@ -174,12 +175,12 @@ public final class JubileeIndex {
         if (window.isEmpty()) {
             return;
         }
-        int changed = base.relations().size();
+        int changed = base.relations();
         if (hidden.isEmpty()) {
             base.visit(query, all, visitor);
         } else {
             base.visit(query, all, (relation, life, earliest, latest, months, certainty) -> {
-                if (!hidden.contains(base.relations().get(relation))) {
+                if (!hidden.contains(base.relation(relation))) {
                     visitor.visit(relation, life, earliest, latest, months, certainty);
                 }
             });
@@ -217,6 +218,42 @@ public final class JubileeIndex {
         return Collections.unmodifiableList(all);
     }
 
+    /**
+     * A page of the jubilees that a window contains. Pages that follow each other, each after the last jubilee of the
+     * one before, are the whole list; the cursor may also be a jubilee that is no more.
+     *
+     * @param rules as for {@link #visit}
+     * @param window half-open
+     * @param mode what it means to contain a jubilee whose day is not known exactly
+     * @param after the last jubilee that is known already, exclusive; null for the first page
+     * @param size how many jubilees at most, at least 1
+     * @return in the total order of {@link Jubilee#ORDER}; fewer than {@code size} only at the end
+     * @throws IllegalArgumentException if the rules count otherwise than the index, or the size is not positive
+     */
+    public List<Due> page(
+            AnniversaryRules rules, DateWindow window, WindowMode mode, @Nullable Jubilee after, int size) {
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(mode, "mode");
+        if (size < 1) {
+            throw new IllegalArgumentException("a page of " + size + " jubilees: ask for at least 1");
+        }
+        List<Due> all = between(rules, after == null ? window : notBefore(window, mode, after), mode);
+        return all.stream()
+                .filter(due -> after == null || Jubilee.ORDER.compare(due.jubilee(), after) > 0)
+                .limit(size)
+                .toList();
+    }
+
+    /** Where jubilees begin in the window, none of those after another begins before it. */
+    private static DateWindow notBefore(DateWindow window, WindowMode mode, Jubilee after) {
+        LocalDate first = after.due().earliest();
+        if (mode == WindowMode.POSSIBLE || !first.isAfter(window.from())) {
+            return window;
+        }
+        return DateWindow.of(first.isBefore(window.to()) ? first : window.to(), window.to());
+    }
+
     private IndexQuery query(AnniversaryRules rules, DateWindow window, WindowMode mode) {
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(window, "window");
@@ -237,10 +274,8 @@ public final class JubileeIndex {
      * @throws IndexOutOfBoundsException if there is no such relation
      */
     public RelationId relation(int number) {
-        int size = base.relations().size();
-        return number < size
-                ? base.relations().get(number)
-                : changes.relations().get(number - size);
+        int size = base.relations();
+        return number < size ? base.relation(number) : changes.relation(number - size);
     }
 
     /**

@@ -2,17 +2,18 @@ package org.towntwinning.anniversary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.towntwinning.register.RelationId;
 import org.towntwinning.relation.AnchorKind;
 import org.towntwinning.relation.Relation;
 import org.towntwinning.time.PartialDate;
-import org.towntwinning.time.internal.PackedDay;
 
 /** Collects the anchors of relations as they come, and numbers the relations by id in the end. */
 final class JubileeIndexBuilder implements JubileeIndex.Builder {
@@ -20,18 +21,19 @@ final class JubileeIndexBuilder implements JubileeIndex.Builder {
     private final AnchorRule rule;
     private final Continuity continuity;
     private final List<RelationId> relations = new ArrayList<>();
-    private final List<Count> counts = new ArrayList<>();
+    private final List<Counted> counts = new ArrayList<>();
 
-    /** Where the anchors of each relation begin; they stand together. */
-    private int[] begins = new int[16];
+    /**
+     * By the length of what is known; entries are places of arrival of relations, and {@code ~i} for the count
+     * {@code i}.
+     */
+    private final SortedMap<Integer, AnchorTable.Builder> tables = new TreeMap<>();
 
-    /** Of each anchor: its kind, its first day, its length, and {@code ~i} for the count {@code i} or else nothing. */
-    private AnchorKind[] kinds = new AnchorKind[16];
+    /** Whether the relations came in the order of their ids, as a store delivers them. */
+    private boolean rising = true;
 
-    private int[] days = new int[16];
-    private int[] lengths = new int[16];
-    private int[] entries = new int[16];
-    private int anchors;
+    /** A count, and where its relation arrived. */
+    private record Counted(Count count, int arrival) {}
 
     JubileeIndexBuilder(AnchorRule rule, Continuity continuity) {
         this.rule = rule;
@@ -54,36 +56,29 @@ final class JubileeIndexBuilder implements JubileeIndex.Builder {
 
     /** Adds an anchor, of the relation begun last, which nothing but its date decides. */
     void addPlain(AnchorKind kind, PartialDate date) {
-        addAnchor(kind, date, 0);
+        table(date).add(kind, date, arrival());
     }
 
     /** Adds any other anchor of the relation begun last. */
     void addCount(Count count) {
-        addAnchor(count.kind(), count.date(), ~counts.size());
-        counts.add(count);
+        if (!count.movesByGaps()) {
+            table(count.date()).add(count.kind(), count.date(), ~counts.size());
+        }
+        counts.add(new Counted(count, arrival()));
     }
 
     /** Begins a relation; its anchors follow. */
     void begin(RelationId relation) {
-        if (relations.size() == begins.length) {
-            begins = Arrays.copyOf(begins, 2 * begins.length);
-        }
-        begins[relations.size()] = anchors;
+        rising &= relations.isEmpty() || relations.get(arrival()).compareTo(relation) < 0;
         relations.add(relation);
     }
 
-    private void addAnchor(AnchorKind kind, PartialDate date, int entry) {
-        if (anchors == days.length) {
-            kinds = Arrays.copyOf(kinds, 2 * anchors);
-            days = Arrays.copyOf(days, 2 * anchors);
-            lengths = Arrays.copyOf(lengths, 2 * anchors);
-            entries = Arrays.copyOf(entries, 2 * anchors);
-        }
-        kinds[anchors] = kind;
-        days[anchors] = PackedDay.of(date.earliest());
-        lengths[anchors] = date.months().orElse(AnchorTable.DAYS);
-        entries[anchors] = entry;
-        anchors++;
+    private int arrival() {
+        return relations.size() - 1;
+    }
+
+    private AnchorTable.Builder table(PartialDate date) {
+        return tables.computeIfAbsent(date.months().orElse(AnchorTable.DAYS), AnchorTable.Builder::new);
     }
 
     @Override
@@ -92,60 +87,37 @@ final class JubileeIndexBuilder implements JubileeIndex.Builder {
     }
 
     AnchorIndex tables() {
-        int[] order = byId();
-        List<RelationId> ids =
-                List.of(IntStream.of(order).mapToObj(relations::get).toArray(RelationId[]::new));
-        int[] countRelations = new int[counts.size()];
-        SortedMap<Integer, AnchorTable.Builder> tables = new TreeMap<>();
-        IntStream.Builder moved = IntStream.builder();
-        // In the order of ids, so that equal anchors stand in it, too.
-        for (int number = 0; number < order.length; number++) {
-            int arrival = order[number];
-            int end = arrival + 1 < order.length ? begins[arrival + 1] : anchors;
-            for (int i = begins[arrival]; i < end; i++) {
-                int entry = entries[i] < 0 ? entries[i] : number;
-                if (entry < 0) {
-                    countRelations[~entry] = number;
-                }
-                if (entry < 0 && counts.get(~entry).movesByGaps()) {
-                    moved.add(~entry);
-                } else {
-                    int day = lengths[i] == AnchorTable.DAYS ? PackedDay.dayOfMonth(days[i]) : 0;
-                    tables.computeIfAbsent(lengths[i], AnchorTable.Builder::new)
-                            .add(kinds[i], PackedDay.monthIndex(days[i]), day, entry);
-                }
+        RelationId[] ids = relations.toArray(new RelationId[0]);
+        return rising ? tables(ids, IntUnaryOperator.identity()) : sorted(ids);
+    }
+
+    private AnchorIndex sorted(RelationId[] ids) {
+        Arrays.sort(ids);
+        Map<RelationId, Integer> numbers = new HashMap<>();
+        for (RelationId id : ids) {
+            if (numbers.put(id, numbers.size()) != null) {
+                throw new IllegalArgumentException("the relation " + id + " was added twice: add each id once");
             }
         }
+        return tables(ids, arrival -> numbers.get(relations.get(arrival)));
+    }
+
+    /** So that anchors of one day stand in the order of the ids. */
+    private AnchorIndex tables(RelationId[] ids, IntUnaryOperator numberOf) {
+        int[] countRelations = counts.stream()
+                .mapToInt(counted -> numberOf.applyAsInt(counted.arrival()))
+                .toArray();
+        IntUnaryOperator byEntry = entry -> entry < 0 ? countRelations[~entry] : numberOf.applyAsInt(entry);
         return new AnchorIndex(
                 ids,
-                tables.values().stream().map(AnchorTable.Builder::build).toList(),
-                counts.toArray(new Count[0]),
+                tables.values().stream()
+                        .map(table -> rising ? table : table.numbered(byEntry))
+                        .map(AnchorTable.Builder::build)
+                        .toList(),
+                counts.stream().map(Counted::count).toArray(Count[]::new),
                 countRelations,
-                moved.build().toArray());
-    }
-
-    /** The places of arrival in the order of ids. A store delivers them in it, and then there is nothing to sort. */
-    private int[] byId() {
-        int[] order = IntStream.range(0, relations.size()).toArray();
-        if (!isRising(order)) {
-            order = IntStream.of(order)
-                    .boxed()
-                    .sorted(Comparator.comparing(relations::get))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            if (!isRising(order)) {
-                throw new IllegalArgumentException("a relation was added twice: add each id once");
-            }
-        }
-        return order;
-    }
-
-    private boolean isRising(int[] order) {
-        for (int i = 1; i < order.length; i++) {
-            if (relations.get(order[i - 1]).compareTo(relations.get(order[i])) >= 0) {
-                return false;
-            }
-        }
-        return true;
+                IntStream.range(0, counts.size())
+                        .filter(i -> counts.get(i).count().movesByGaps())
+                        .toArray());
     }
 }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.towntwinning.register.Basis;
+import org.towntwinning.relation.AnchorKind;
 import org.towntwinning.time.Certainty;
 import org.towntwinning.time.PartialDate;
 import org.towntwinning.time.internal.PackedDay;
@@ -20,9 +22,12 @@ final class JubileeLister {
 
     static final Comparator<Due> ORDER = Comparator.comparing(Due::jubilee, Jubilee.ORDER);
 
+    /** What almost all are counted from: its reckonings are shared, those of the others made one by one. */
+    private static final AnchorKind USUAL = AnchorKind.EFFECTIVE;
+
     private final AnchorIndex index;
     private final IndexQuery query;
-    private final List<Due> found = new ArrayList<>();
+    private final ArrayList<Due> found = new ArrayList<>();
     private final int[] nothing = {};
 
     JubileeLister(AnchorIndex index, IndexQuery query) {
@@ -48,37 +53,60 @@ final class JubileeLister {
     /** Adds the jubilees of a table, and says whether they came in order. */
     private boolean addAll(AnchorTable table) {
         int[] milestones = query.milestones(table);
-        Milestone[] all = IntStream.of(milestones).mapToObj(Milestone::ofMonths).toArray(Milestone[]::new);
         if (!index.isCheap(query, table, milestones)) {
             new Scan(table).addAll();
             return false;
         }
-        if (table.isDays()) {
-            return new Days(table, all).addAll();
-        }
-        return new Blocks(table, all).addAll();
+        Mark[] marks = IntStream.of(milestones).mapToObj(this::mark).toArray(Mark[]::new);
+        return table.isDays() ? new Days(table, marks).addAll() : new Blocks(table, marks).addAll();
     }
 
-    private Jubilee.Dated dated(Milestone milestone, DueSpan due, PartialDate date) {
-        return new Jubilee.Dated(milestone, query.rules.weightOf(milestone), due, date);
+    /** A milestone and its weight. */
+    private record Mark(Milestone milestone, Weight weight) {
+
+        int months() {
+            return milestone.months();
+        }
+
+        /** What a jubilee on this date is, counted from an anchor that nothing but its date decides. */
+        Jubilee.Reckoning on(DueSpan due, PartialDate date) {
+            return new Jubilee.Reckoning(
+                    0, USUAL, milestone, weight, due, date, Certainty.DEFINITE, Basis.FIRM, List.of());
+        }
+    }
+
+    private Mark mark(int months) {
+        Milestone milestone = Milestone.ofMonths(months);
+        return new Mark(milestone, query.rules.weightOf(milestone));
+    }
+
+    private static Jubilee.Reckoning countedFrom(AnchorKind kind, Jubilee.Reckoning usual) {
+        return new Jubilee.Reckoning(
+                usual.life(),
+                kind,
+                usual.milestone(),
+                usual.weight(),
+                usual.due(),
+                usual.date(),
+                usual.activity(),
+                usual.basis(),
+                usual.alternatives());
     }
 
     /** Adds the jubilee of one anchor, and says whether it belongs to the first life. */
-    private boolean add(AnchorTable table, int position, Jubilee.Dated dated, Certainty certainty) {
+    private boolean add(AnchorTable table, int position, Jubilee.Reckoning usual, Certainty certainty) {
         int entry = table.entry(position);
-        if (entry >= 0) {
-            Jubilee jubilee = new Jubilee(
-                    index.relations().get(entry),
-                    0,
-                    table.kind(position),
-                    dated,
-                    Certainty.DEFINITE,
-                    Basis.FIRM,
-                    List.of());
-            found.add(new Due(jubilee, certainty));
-            return true;
+        if (entry < 0) {
+            return addCounted(~entry, usual.milestone());
         }
-        Optional<Due> due = index.jubilee(query, ~entry, dated.milestone().months());
+        AnchorKind kind = table.kind(position);
+        Jubilee.Reckoning reckoning = kind == USUAL ? usual : countedFrom(kind, usual);
+        found.add(new Due(index.relation(entry), reckoning, certainty));
+        return true;
+    }
+
+    private boolean addCounted(int count, Milestone milestone) {
+        Optional<Due> due = index.jubilee(query, count, milestone.months());
         due.ifPresent(found::add);
         return due.isEmpty() || due.get().jubilee().life() == 0;
     }
@@ -87,7 +115,7 @@ final class JubileeLister {
     private final class Days {
 
         private final AnchorTable table;
-        private final Milestone[] milestones;
+        private final Mark[] marks;
 
         /** For each milestone where its next anchor stands, and where those of its month end. */
         private final int[] next;
@@ -96,20 +124,21 @@ final class JubileeLister {
 
         private boolean inOrder = true;
 
-        Days(AnchorTable table, Milestone[] milestones) {
+        Days(AnchorTable table, Mark[] marks) {
             this.table = table;
-            this.milestones = milestones;
-            this.next = new int[milestones.length];
-            this.end = new int[milestones.length];
+            this.marks = marks;
+            this.next = new int[marks.length];
+            this.end = new int[marks.length];
         }
 
         boolean addAll() {
+            found.ensureCapacity(found.size() + atMost());
             for (int month = query.firstMonth; month <= query.lastMonth; month++) {
                 int first = month == query.firstMonth ? PackedDay.dayOfMonth(query.firstDay) : 1;
                 int length = PackedDay.lengthOfMonth(month);
                 int last = month == query.lastMonth ? PackedDay.dayOfMonth(query.lastDay) : length;
-                for (int i = 0; i < milestones.length; i++) {
-                    int anchorMonth = month - milestones[i].months();
+                for (int i = 0; i < marks.length; i++) {
+                    int anchorMonth = month - marks[i].months();
                     next[i] = table.begin(anchorMonth);
                     end[i] = table.begin(anchorMonth + 1);
                 }
@@ -120,17 +149,26 @@ final class JubileeLister {
             return inOrder;
         }
 
+        /** How many anchors have a milestone in the months of the window. */
+        private int atMost() {
+            return Stream.of(marks)
+                    .mapToInt(mark -> table.begin(query.lastMonth - mark.months() + 1)
+                            - table.begin(query.firstMonth - mark.months()))
+                    .sum();
+        }
+
         private void addDay(int month, int day, boolean isLastOfMonth, boolean isInWindow) {
+            boolean overflows = isLastOfMonth || day == 1;
             @Nullable DueSpan due = null;
             @Nullable PartialDate date = null;
-            for (int i = 0; i < milestones.length; i++) {
+            for (int i = 0; i < marks.length; i++) {
                 int from = next[i];
                 int to = from;
                 while (to < end[i] && table.day(to) <= day) {
                     to++;
                 }
                 next[i] = to;
-                int[] overflowing = overflowing(month, day, isLastOfMonth, i);
+                int[] overflowing = overflows ? overflowing(month, isLastOfMonth, i) : nothing;
                 if (!isInWindow || (from == to && overflowing.length == 0)) {
                     continue;
                 }
@@ -138,29 +176,29 @@ final class JubileeLister {
                     date = PartialDate.of(PackedDay.toLocalDate(PackedDay.of(month, day)));
                     due = DueSpan.of(date);
                 }
-                Jubilee.Dated dated = dated(milestones[i], due, date);
+                Jubilee.Reckoning usual = marks[i].on(due, date);
                 if (overflowing.length == 0) {
                     for (int position = from; position < to; position++) {
-                        inOrder &= add(table, position, dated, Certainty.DEFINITE);
+                        inOrder &= add(table, position, usual, Certainty.DEFINITE);
                     }
                 } else {
-                    addMerged(IntStream.concat(IntStream.range(from, to), Arrays.stream(overflowing)), dated);
+                    addMerged(IntStream.concat(IntStream.range(from, to), Arrays.stream(overflowing)), usual);
                 }
             }
         }
 
-        private void addMerged(IntStream positions, Jubilee.Dated dated) {
+        private void addMerged(IntStream positions, Jubilee.Reckoning usual) {
             positions
                     .boxed()
                     .sorted(Comparator.comparingInt(position -> index.relationOf(table.entry(position))))
-                    .forEach(position -> inOrder &= add(table, position, dated, Certainty.DEFINITE));
+                    .forEach(position -> inOrder &= add(table, position, usual, Certainty.DEFINITE));
         }
 
         /** The positions of anchors whose own day this month, or the month before, lacks. */
-        private int[] overflowing(int month, int day, boolean isLastOfMonth, int i) {
+        private int[] overflowing(int month, boolean isLastOfMonth, int i) {
             return switch (query.rules.overflow()) {
                 case LAST_DAY -> isLastOfMonth ? range(next[i], end[i]) : nothing;
-                case NEXT_DAY -> day == 1 ? leftOver(month - 1, milestones[i].months()) : nothing;
+                case NEXT_DAY -> !isLastOfMonth ? leftOver(month - 1, marks[i].months()) : nothing;
                 case OMIT -> nothing;
             };
         }
@@ -184,25 +222,25 @@ final class JubileeLister {
     private final class Blocks {
 
         private final AnchorTable table;
-        private final Milestone[] milestones;
+        private final Mark[] marks;
 
-        Blocks(AnchorTable table, Milestone[] milestones) {
+        Blocks(AnchorTable table, Mark[] marks) {
             this.table = table;
-            this.milestones = milestones;
+            this.marks = marks;
         }
 
         boolean addAll() {
             boolean inOrder = true;
             int high = query.high(table);
             for (int month = query.low(table); month <= high; month++) {
-                for (Milestone milestone : milestones) {
-                    int from = table.begin(month - milestone.months());
-                    int to = table.begin(month - milestone.months() + 1);
+                for (Mark mark : marks) {
+                    int from = table.begin(month - mark.months());
+                    int to = table.begin(month - mark.months() + 1);
                     if (from < to) {
-                        Jubilee.Dated dated = block(table, month, milestone);
-                        Certainty certainty = AnchorIndex.certainty(query, dated.due());
+                        Jubilee.Reckoning usual = block(table, month, mark);
+                        Certainty certainty = AnchorIndex.certainty(query, usual.due());
                         for (int position = from; position < to; position++) {
-                            inOrder &= add(table, position, dated, certainty);
+                            inOrder &= add(table, position, usual, certainty);
                         }
                     }
                 }
@@ -211,10 +249,10 @@ final class JubileeLister {
         }
     }
 
-    private Jubilee.Dated block(AnchorTable table, int month, Milestone milestone) {
+    private Jubilee.Reckoning block(AnchorTable table, int month, Mark mark) {
         PartialDate date =
                 PartialDate.ofMonths(PackedDay.toYearMonth(month), PackedDay.toYearMonth(month + table.length() - 1));
-        return dated(milestone, DueSpan.of(date), date);
+        return mark.on(DueSpan.of(date), date);
     }
 
     /** All anchors, one after the other. */
@@ -234,21 +272,21 @@ final class JubileeLister {
                 for (int months = query.after(Math.max(0, low - anchorMonth - 1));
                         months != Progression.NONE && anchorMonth + months <= high;
                         months = query.after(months)) {
-                    add(position, anchorMonth + months, Milestone.ofMonths(months));
+                    add(position, anchorMonth + months, mark(months));
                 }
             }
         }
 
-        private void add(int position, int month, Milestone milestone) {
+        private void add(int position, int month, Mark mark) {
             if (!table.isDays()) {
-                Jubilee.Dated dated = block(table, month, milestone);
-                JubileeLister.this.add(table, position, dated, AnchorIndex.certainty(query, dated.due()));
+                Jubilee.Reckoning usual = block(table, month, mark);
+                JubileeLister.this.add(table, position, usual, AnchorIndex.certainty(query, usual.due()));
                 return;
             }
             int day = query.due(month, PackedDay.lengthOfMonth(month), table.day(position));
             if (query.holds(day)) {
                 PartialDate date = PartialDate.of(PackedDay.toLocalDate(day));
-                JubileeLister.this.add(table, position, dated(milestone, DueSpan.of(date), date), Certainty.DEFINITE);
+                JubileeLister.this.add(table, position, mark.on(DueSpan.of(date), date), Certainty.DEFINITE);
             }
         }
     }

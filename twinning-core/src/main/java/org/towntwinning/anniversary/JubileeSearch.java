@@ -94,7 +94,7 @@ final class JubileeSearch {
             case POSSIBLE -> true;
             case DEFINITE -> certainty.isDefinite();
         };
-        return contained ? Optional.of(new Due(jubilee, certainty)) : Optional.empty();
+        return contained ? Optional.of(jubilee.inWindow(certainty)) : Optional.empty();
     }
 
     Optional<Jubilee> next(LocalDate day) {

@@ -97,7 +97,7 @@ class JubileeIndexTest {
         Stream<Relation> twice = Stream.of(Twinning.since("1948"), Twinning.since("1949"));
         assertThatThrownBy(() -> JubileeIndex.of(AnniversaryRules.standard(), twice))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a relation was added twice: add each id once");
+                .hasMessage("the relation a-b was added twice: add each id once");
     }
 
     @Test
