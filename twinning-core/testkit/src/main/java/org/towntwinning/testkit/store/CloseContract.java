@@ -7,8 +7,8 @@ import static org.towntwinning.testkit.store.Samples.NOTE;
 import static org.towntwinning.testkit.store.Samples.PRESTON;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.towntwinning.store.Snapshot;
 import org.towntwinning.store.StoreClosedException;
@@ -91,14 +91,14 @@ public abstract class CloseContract extends StoreContract {
     }
 
     /** Threads that are not done within some time; one that all stores of a virtual machine share is no leftover. */
-    private static Set<String> leftover(Set<Thread> before) {
+    private static List<String> leftover(Set<Thread> before) {
         long start = System.nanoTime();
-        Set<String> left;
+        List<String> left;
         do {
             left = Thread.getAllStackTraces().keySet().stream()
                     .filter(thread -> thread.isAlive() && !before.contains(thread))
                     .map(Thread::toString)
-                    .collect(Collectors.toSet());
+                    .toList();
             Thread.onSpinWait();
         } while (left.size() >= OPENINGS && System.nanoTime() - start < ENOUGH_NANOS);
         return left;

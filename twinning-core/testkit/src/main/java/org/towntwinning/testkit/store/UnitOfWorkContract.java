@@ -102,6 +102,9 @@ public abstract class UnitOfWorkContract extends StoreContract {
             assertThat(work.municipalities().find(ALMELO.id()))
                     .as("R-02: the own replacement")
                     .contains(replaced);
+            assertThat(work.municipalities().find(PRESTON.id()))
+                    .as("R-02: the own insertion")
+                    .contains(new Versioned<>(PRESTON, Version.FIRST));
             assertThat(work.municipalities().count(MunicipalityQuery.all()))
                     .as("R-02: with the own insertion")
                     .isEqualTo(2);

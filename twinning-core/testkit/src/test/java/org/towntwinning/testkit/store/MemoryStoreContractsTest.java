@@ -1,26 +1,9 @@
 package org.towntwinning.testkit.store;
 
-import java.time.InstantSource;
 import org.junit.jupiter.api.Nested;
-import org.towntwinning.store.TwinningStore;
-import org.towntwinning.store.TwinningStores;
 
 /** The reference store keeps every rule. */
 class MemoryStoreContractsTest {
-
-    /** Every store in memory is a register of its own, and nothing is left of it. */
-    static final class MemoryFixture implements StoreFixture {
-
-        @Override
-        public TwinningStore open(InstantSource clock) {
-            return TwinningStores.inMemory(clock);
-        }
-
-        @Override
-        public void close() {
-            // nothing is kept
-        }
-    }
 
     @Nested
     class UnitsOfWork extends UnitOfWorkContract {

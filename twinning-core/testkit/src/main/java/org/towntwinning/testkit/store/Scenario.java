@@ -1,0 +1,46 @@
+package org.towntwinning.testkit.store;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * A random sequence of steps, for {@link StatefulStoreLaws}: units of work of every sort, queries, looks at the past, a
+ * clock that moves, openings. It begins with two towns, {@code a} and {@code b}. Immutable; prints as a numbered list.
+ */
+public final class Scenario {
+
+    private final List<Step> steps;
+
+    private Scenario(List<Step> steps) {
+        this.steps = steps;
+    }
+
+    static Arbitrary<Scenario> ofAtMost(int steps) {
+        return Step.any()
+                .list()
+                .ofMaxSize(steps)
+                .withSizeDistribution((genSize, min, max, center) -> random -> max)
+                .map(Scenario::new);
+    }
+
+    /** Plays the sequence on an empty register and on the reference store, and compares all that can be seen. */
+    void play(StoreFixture fixture) {
+        try (Duel duel = new Duel(fixture)) {
+            duel.take(0, new Step.Unit(List.of(new Write.InsertAll(SmallWorld.beginning())), false, false));
+            for (int i = 0; i < steps.size(); i++) {
+                duel.take(i + 1, steps.get(i));
+            }
+            duel.compareAll();
+        }
+    }
+
+    /** The steps, one to a line. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("scenario of " + steps.size() + " steps");
+        for (int i = 0; i < steps.size(); i++) {
+            text.append("\n  ").append(i + 1).append(". ").append(steps.get(i));
+        }
+        return text.toString();
+    }
+}
