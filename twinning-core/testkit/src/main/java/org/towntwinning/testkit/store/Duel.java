@@ -59,7 +59,7 @@ final class Duel implements AutoCloseable {
             Object one = i < actual.size() ? actual.get(i) : "nothing more";
             Object other = i < expected.size() ? expected.get(i) : "nothing more";
             if (!one.equals(other)) {
-                throw new AssertionError("at " + step + "\n" + what + ", item " + i + ", is\n  " + one
+                throw new AssertionError("R-01 to R-12: at " + step + "\n" + what + ", item " + i + ", is\n  " + one
                         + "\nbut by the reference store\n  " + other);
             }
         }
@@ -88,7 +88,8 @@ final class Duel implements AutoCloseable {
     void compareAll() {
         Optional<String> difference = StoreContent.of(subject).differenceTo(StoreContent.of(reference));
         if (difference.isPresent()) {
-            throw new AssertionError("after all steps, unlike in the reference store, " + difference.get());
+            throw new AssertionError(
+                    "R-01 to R-12: after all steps, unlike in the reference store, " + difference.get());
         }
     }
 

@@ -118,14 +118,14 @@ public abstract class DurabilityContract extends StoreContract {
     @Test
     void r01AFailedUnitOfWorkLeavesNoTraceForALaterOpening() {
         insert(ALMELO);
-        assertThatThrownBy(() -> store.change(NOTE, work -> {
-                    work.municipalities().insert(PRESTON);
-                    throw new IllegalStateException("given up");
-                }))
-                .as("R-01: the exception of the callback")
+        assertThatThrownBy(
+                        () -> store.change(NOTE, work -> {
+                            work.municipalities().insert(PRESTON);
+                            throw new IllegalStateException("given up");
+                        }),
+                        "R-01: the exception of the callback")
                 .hasMessage("given up");
-        assertThatThrownBy(() -> insert(relationToNowhere()))
-                .as("R-07: a relation of towns that are not there")
+        assertThatThrownBy(() -> insert(relationToNowhere()), "R-07: a relation of towns that are not there")
                 .isInstanceOf(RegisterRuleException.class);
 
         reopenAndCompare("a register with two failed units of work");

@@ -48,9 +48,9 @@ public abstract class ErasureContract extends StoreContract {
             return true;
         }
         StoreContent before = StoreContent.of(store);
-        assertThatThrownBy(() ->
-                        store.change(CLERK, work -> work.municipalities().erase(ALMELO.id(), expected)))
-                .as("R-18: erasure by a store that does not declare it")
+        assertThatThrownBy(
+                        () -> store.change(CLERK, work -> work.municipalities().erase(ALMELO.id(), expected)),
+                        "R-18: erasure by a store that does not declare it")
                 .isInstanceOfSatisfying(
                         UnsupportedCapabilityException.class,
                         refusal -> assertThat(refusal.capability())
@@ -177,9 +177,9 @@ public abstract class ErasureContract extends StoreContract {
                 ? RegisterRuleException.class
                 : UnsupportedCapabilityException.class;
 
-        assertThatThrownBy(() ->
-                        store.change(CLERK, work -> work.municipalities().erase(ALMELO.id(), Version.FIRST)))
-                .as("R-12: erasure of a town that a relation refers to")
+        assertThatThrownBy(
+                        () -> store.change(CLERK, work -> work.municipalities().erase(ALMELO.id(), Version.FIRST)),
+                        "R-12: erasure of a town that a relation refers to")
                 .isInstanceOf(refusal);
         assertThat(StoreContent.of(store).differenceTo(before))
                 .as("R-12: what an erasure that was refused has changed")
@@ -246,14 +246,17 @@ public abstract class ErasureContract extends StoreContract {
         for (Version wrong : List.of(Version.of(1), Version.of(3))) {
             store.change(
                     CLERK,
-                    work -> assertThatThrownBy(() -> work.municipalities().erase(ALMELO.id(), wrong))
-                            .as("R-05: erasure with version %s of 2", wrong)
+                    work -> assertThatThrownBy(
+                                    () -> work.municipalities().erase(ALMELO.id(), wrong),
+                                    "R-05: erasure with version %s of 2",
+                                    wrong)
                             .isInstanceOf(refusal));
         }
         store.change(
                 CLERK,
-                work -> assertThatThrownBy(() -> work.municipalities().erase(ISERLOHN.id(), Version.FIRST))
-                        .as("R-05: erasure of what never was")
+                work -> assertThatThrownBy(
+                                () -> work.municipalities().erase(ISERLOHN.id(), Version.FIRST),
+                                "R-05: erasure of what never was")
                         .isInstanceOf(refusal));
         assertThat(StoreContent.of(store).differenceTo(before))
                 .as("R-05: what a stale erasure has changed")
@@ -266,14 +269,15 @@ public abstract class ErasureContract extends StoreContract {
         StoreContent before = StoreContent.of(store);
         boolean erases = store.info().supports(Capability.ERASURE);
 
-        assertThatThrownBy(() -> store.change(CLERK, work -> {
-                    work.municipalities().erase(ALMELO.id(), Version.FIRST);
-                    assertThat(work.municipalities().find(ALMELO.id()))
-                            .as("R-02: the own erasure")
-                            .isEmpty();
-                    throw new IllegalStateException("given up");
-                }))
-                .as("R-01: the callback after an erasure")
+        assertThatThrownBy(
+                        () -> store.change(CLERK, work -> {
+                            work.municipalities().erase(ALMELO.id(), Version.FIRST);
+                            assertThat(work.municipalities().find(ALMELO.id()))
+                                    .as("R-02: the own erasure")
+                                    .isEmpty();
+                            throw new IllegalStateException("given up");
+                        }),
+                        "R-01: the callback after an erasure")
                 .isInstanceOf(erases ? IllegalStateException.class : UnsupportedCapabilityException.class);
         assertThat(StoreContent.of(store).differenceTo(before))
                 .as("R-01: what an erasure that was not committed has changed")

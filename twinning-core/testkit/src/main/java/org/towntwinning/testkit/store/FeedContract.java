@@ -94,13 +94,13 @@ public abstract class FeedContract extends StoreContract {
     void r11TheFeedRefusesWhatCannotBeAnswered() {
         insert(ALMELO);
         store.look(snapshot -> {
-            assertThatThrownBy(() -> snapshot.changes(Revision.of(2), 1))
-                    .as("R-11: changes after a revision that this register does not have")
+            assertThatThrownBy(
+                            () -> snapshot.changes(Revision.of(2), 1),
+                            "R-11: changes after a revision that this register does not have")
                     .isInstanceOf(UnknownRevisionException.class)
                     .hasMessageContaining("revision 2 is later than 1");
             for (int limit : new int[] {Integer.MIN_VALUE, 0, Snapshot.MAX_CHANGES + 1}) {
-                assertThatThrownBy(() -> snapshot.changes(Revision.EMPTY, limit))
-                        .as("R-11: %s changes at once", limit)
+                assertThatThrownBy(() -> snapshot.changes(Revision.EMPTY, limit), "R-11: %s changes at once", limit)
                         .isInstanceOf(InvalidDataException.class)
                         .hasMessageContaining("give 1 to 1000");
             }

@@ -123,7 +123,7 @@ public abstract class HistoryContract extends StoreContract {
                     .as("R-11: history")
                     .hasSize(1000);
             assertThat(snapshot.at(Revision.of(500)).municipalities().find(ALMELO.id()))
-                    .as("the record as it was at revision 500")
+                    .as("R-11: the record as it was at revision 500")
                     .contains(new Versioned<>(Samples.town("almelo", "name 500"), Version.of(500)));
         });
     }

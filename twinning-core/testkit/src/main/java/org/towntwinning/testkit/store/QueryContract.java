@@ -162,13 +162,13 @@ public abstract class QueryContract extends StoreContract {
 
         store.look(snapshot -> {
             assertThat(snapshot.documents().count(DocumentQuery.all()))
-                    .as("documents")
+                    .as("R-09: documents")
                     .isEqualTo(1);
             assertThat(snapshot.networks().count(NetworkQuery.all()))
-                    .as("networks")
+                    .as("R-09: networks")
                     .isEqualTo(1);
             assertThat(snapshot.relations().count(RelationQuery.all()))
-                    .as("relations")
+                    .as("R-09: relations")
                     .isZero();
         });
     }

@@ -57,13 +57,15 @@ public abstract class RegisterRulesContract extends StoreContract {
     void r07AllMissingReferencesAreReportedTogetherWithTheirPaths() {
         insert(ALMELO);
 
-        assertThatThrownBy(() -> insert(
-                        pair(),
-                        network("mont", ALMELO, ISERLOHN),
-                        committee("friends", DENIZLI, "almelo-preston", "nowhere"),
-                        visit("v", "2025-06-29/2025-07-01")
-                                .addRelation(RelationId.of("nowhere"))
-                                .build()))
+        assertThatThrownBy(
+                        () -> insert(
+                                pair(),
+                                network("mont", ALMELO, ISERLOHN),
+                                committee("friends", DENIZLI, "almelo-preston", "nowhere"),
+                                visit("v", "2025-06-29/2025-07-01")
+                                        .addRelation(RelationId.of("nowhere"))
+                                        .build()),
+                        "R-07: four records with references to nothing")
                 .isInstanceOfSatisfying(
                         RegisterRuleException.class,
                         refusal -> assertThat(refusal.violations())
@@ -85,8 +87,9 @@ public abstract class RegisterRulesContract extends StoreContract {
     void r07WhatOthersReferToCannotBeRemoved() {
         insert(ALMELO, PRESTON, pair());
 
-        assertThatThrownBy(() ->
-                        store.change(NOTE, work -> work.municipalities().remove(PRESTON.id(), Version.FIRST)))
+        assertThatThrownBy(
+                        () -> store.change(NOTE, work -> work.municipalities().remove(PRESTON.id(), Version.FIRST)),
+                        "R-07: removal of a town that a relation refers to")
                 .isInstanceOfSatisfying(
                         RegisterRuleException.class,
                         refusal -> assertThat(refusal.violations())
@@ -117,8 +120,10 @@ public abstract class RegisterRulesContract extends StoreContract {
     void r08RelationsOfTheSameTownsMustNotOverlap() {
         insert(Samples.towns(pair()));
 
-        assertThatThrownBy(() -> insert(
-                        relation("preston-almelo", "1974", PRESTON, ALMELO).build()))
+        assertThatThrownBy(
+                        () -> insert(relation("preston-almelo", "1974", PRESTON, ALMELO)
+                                .build()),
+                        "R-08: a second partnership of the same towns at the same time")
                 .isInstanceOf(RegisterRuleException.class)
                 .hasMessageContaining(
                         "relation almelo-preston is a PARTNERSHIP between [town:almelo, town:preston], too")
@@ -137,7 +142,9 @@ public abstract class RegisterRulesContract extends StoreContract {
         ExternalId number = ExternalId.of("zaaknummer", "Z/25/1");
         insert(document("d1", number));
 
-        assertThatThrownBy(() -> insert(document("d2", ExternalId.of("archief", "7"), number)))
+        assertThatThrownBy(
+                        () -> insert(document("d2", ExternalId.of("archief", "7"), number)),
+                        "R-08: a second document with the same external id")
                 .isInstanceOfSatisfying(
                         RegisterRuleException.class,
                         refusal -> assertThat(refusal.violations())
@@ -163,10 +170,12 @@ public abstract class RegisterRulesContract extends StoreContract {
         insert(Samples.towns());
         store.change(NOTE, work -> work.municipalities().replace(succeededBy(ALMELO, "preston"), Version.FIRST));
 
-        assertThatThrownBy(() -> store.change(
-                        NOTE,
-                        work -> work.municipalities()
-                                .replace(succeededBy(PRESTON, "iserlohn", "almelo"), Version.FIRST)))
+        assertThatThrownBy(
+                        () -> store.change(
+                                NOTE,
+                                work -> work.municipalities()
+                                        .replace(succeededBy(PRESTON, "iserlohn", "almelo"), Version.FIRST)),
+                        "R-08: a town that would succeed itself")
                 .isInstanceOf(RegisterRuleException.class)
                 .hasMessageContaining("town:almelo would succeed itself, town:almelo -> town:preston -> town:almelo");
         assertThat(revision()).as("R-08: revision after the refusal").isEqualTo(Revision.of(2));

@@ -32,14 +32,12 @@ public abstract class SessionContract extends StoreContract {
         insert(ALMELO);
         ThrowingCallable nested = () -> call.on(store);
 
-        store.look(snapshot -> assertThatThrownBy(nested)
-                .as("R-19: %s inside a snapshot, which the message names", call)
+        store.look(snapshot -> assertThatThrownBy(nested, "R-19: %s inside a snapshot, which the message names", call)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("revision 1"));
         store.change(
                 NOTE,
-                work -> assertThatThrownBy(nested)
-                        .as("R-19: %s inside a unit of work, which the message names", call)
+                work -> assertThatThrownBy(nested, "R-19: %s inside a unit of work, which the message names", call)
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining("j.devries"));
 
@@ -70,13 +68,17 @@ public abstract class SessionContract extends StoreContract {
 
     @Test
     void r19ACallbackThatThrewLeavesTheThreadFree() {
-        assertThatThrownBy(() -> store.look(snapshot -> {
-                    throw new IllegalArgumentException("mine");
-                }))
+        assertThatThrownBy(
+                        () -> store.look(snapshot -> {
+                            throw new IllegalArgumentException("mine");
+                        }),
+                        "R-19: what the callback of a snapshot threw")
                 .hasMessage("mine");
-        assertThatThrownBy(() -> store.change(NOTE, work -> {
-                    throw new IllegalArgumentException("mine");
-                }))
+        assertThatThrownBy(
+                        () -> store.change(NOTE, work -> {
+                            throw new IllegalArgumentException("mine");
+                        }),
+                        "R-19: what the callback of a unit of work threw")
                 .hasMessage("mine");
 
         insert(ALMELO);
@@ -97,16 +99,18 @@ public abstract class SessionContract extends StoreContract {
     @Test
     void r19WhatWasGivenBelongsToItsThread() {
         insert(ALMELO);
-        store.look(snapshot -> assertThatThrownBy(() ->
-                        Rendezvous.elsewhere(() -> snapshot.municipalities().find(ALMELO.id())))
-                .as("R-19: a snapshot used by another thread")
+        store.look(snapshot -> assertThatThrownBy(
+                        () -> Rendezvous.elsewhere(
+                                () -> snapshot.municipalities().find(ALMELO.id())),
+                        "R-19: a snapshot used by another thread")
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("thread"));
         store.change(
                 NOTE,
-                work -> assertThatThrownBy(() ->
-                                Rendezvous.elsewhere(() -> work.municipalities().insert(PRESTON)))
-                        .as("R-19: a unit of work used by another thread")
+                work -> assertThatThrownBy(
+                                () -> Rendezvous.elsewhere(
+                                        () -> work.municipalities().insert(PRESTON)),
+                                "R-19: a unit of work used by another thread")
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining("thread"));
         assertThat(revision()).as("R-19: nothing was written").isEqualTo(Revision.of(1));
@@ -114,36 +118,56 @@ public abstract class SessionContract extends StoreContract {
 
     @Test
     void nullIsAProgrammingError() {
-        assertThatThrownBy(() -> store.read(Samples.nothing()))
+        assertThatThrownBy(
+                        () -> store.read(Samples.nothing()),
+                        "null, which the page of the package org.towntwinning.store forbids")
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("work");
-        assertThatThrownBy(() -> store.look(Samples.nothing()))
+        assertThatThrownBy(
+                        () -> store.look(Samples.nothing()),
+                        "null, which the page of the package org.towntwinning.store forbids")
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("action");
-        assertThatThrownBy(() -> store.write(Samples.nothing(), Snapshot::revision))
+        assertThatThrownBy(
+                        () -> store.write(Samples.nothing(), Snapshot::revision),
+                        "null, which the page of the package org.towntwinning.store forbids")
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("note");
-        assertThatThrownBy(() -> store.change(NOTE, Samples.nothing()))
+        assertThatThrownBy(
+                        () -> store.change(NOTE, Samples.nothing()),
+                        "null, which the page of the package org.towntwinning.store forbids")
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("action");
         store.change(NOTE, work -> {
             MunicipalityRepository towns = work.municipalities();
-            assertThatThrownBy(() -> towns.insert(Samples.nothing()))
+            assertThatThrownBy(
+                            () -> towns.insert(Samples.nothing()),
+                            "null, which the page of the package org.towntwinning.store forbids")
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("value");
-            assertThatThrownBy(() -> towns.replace(ALMELO, Samples.nothing()))
+            assertThatThrownBy(
+                            () -> towns.replace(ALMELO, Samples.nothing()),
+                            "null, which the page of the package org.towntwinning.store forbids")
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("expected");
-            assertThatThrownBy(() -> towns.remove(Samples.nothing(), Version.FIRST))
+            assertThatThrownBy(
+                            () -> towns.remove(Samples.nothing(), Version.FIRST),
+                            "null, which the page of the package org.towntwinning.store forbids")
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("id");
-            assertThatThrownBy(() -> towns.find(Samples.nothing()))
+            assertThatThrownBy(
+                            () -> towns.find(Samples.nothing()),
+                            "null, which the page of the package org.towntwinning.store forbids")
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("id");
-            assertThatThrownBy(() -> towns.list(Samples.nothing(), PageRequest.first(1)))
+            assertThatThrownBy(
+                            () -> towns.list(Samples.nothing(), PageRequest.first(1)),
+                            "null, which the page of the package org.towntwinning.store forbids")
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("query");
-            assertThatThrownBy(() -> towns.list(MunicipalityQuery.all(), Samples.nothing()))
+            assertThatThrownBy(
+                            () -> towns.list(MunicipalityQuery.all(), Samples.nothing()),
+                            "null, which the page of the package org.towntwinning.store forbids")
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("page");
         });

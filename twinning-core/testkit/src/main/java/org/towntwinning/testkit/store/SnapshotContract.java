@@ -48,7 +48,7 @@ public abstract class SnapshotContract extends StoreContract {
                     return "done";
                 });
             });
-            assertThat(done).as("three commits of another thread").isEqualTo("done");
+            assertThat(done).as("R-03: three commits of another thread").isEqualTo("done");
             assertThat(snapshot.revision()).as("R-03: revision").isEqualTo(Revision.of(1));
             assertThat(names(snapshot)).as("R-03: names").containsExactly("Almelo", "Preston");
             assertThat(snapshot.municipalities().history(ALMELO.id()))
@@ -58,7 +58,7 @@ public abstract class SnapshotContract extends StoreContract {
         });
 
         List<String> now = store.read(SnapshotContract::names);
-        assertThat(now).as("a new snapshot").containsExactly("Almeloo", "Iserlohn");
+        assertThat(now).as("R-03: a new snapshot").containsExactly("Almeloo", "Iserlohn");
     }
 
     @Test
@@ -73,25 +73,23 @@ public abstract class SnapshotContract extends StoreContract {
             snapshots.add(snapshot.at(Revision.EMPTY));
             readers.add(snapshot.municipalities());
             snapshot.municipalities().stream(MunicipalityQuery.all(), records -> iterators.add(records.iterator()));
-            assertThatThrownBy(() -> iterators.get(0).forEachRemaining(each -> {}))
-                    .as("R-03: an iterator used after the callback of its stream")
+            assertThatThrownBy(
+                            () -> iterators.get(0).forEachRemaining(each -> {}),
+                            "R-03: an iterator used after the callback of its stream")
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("callback");
             return snapshot.municipalities().<Stream<Versioned<Municipality>>, RuntimeException>stream(
                     MunicipalityQuery.all(), records -> records);
         });
 
-        assertThatThrownBy(stream::toList)
-                .as("R-03: a stream used after its callback")
+        assertThatThrownBy(stream::toList, "R-03: a stream used after its callback")
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("callback");
-        assertThatThrownBy(() -> readers.get(0).find(ALMELO.id()))
-                .as("R-03: a reader used after its callback")
+        assertThatThrownBy(() -> readers.get(0).find(ALMELO.id()), "R-03: a reader used after its callback")
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("callback");
         for (Snapshot snapshot : snapshots) {
-            assertThatThrownBy(snapshot::municipalities)
-                    .as("R-03: a snapshot used after its callback")
+            assertThatThrownBy(snapshot::municipalities, "R-03: a snapshot used after its callback")
                     .isInstanceOf(IllegalStateException.class);
         }
     }
@@ -105,11 +103,11 @@ public abstract class SnapshotContract extends StoreContract {
             repository[0] = work.municipalities();
         });
 
-        assertThatThrownBy(() -> repository[0].insert(ALMELO))
-                .as("R-03: a write after the callback")
+        assertThatThrownBy(() -> repository[0].insert(ALMELO), "R-03: a write after the callback")
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("callback");
-        assertThatThrownBy(() -> escaped[0].at(Instant.EPOCH)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> escaped[0].at(Instant.EPOCH), "R-03: a unit of work used after its callback")
+                .isInstanceOf(IllegalStateException.class);
         assertThat(revision()).as("R-03: nothing was written").isEqualTo(Revision.EMPTY);
     }
 
@@ -123,28 +121,33 @@ public abstract class SnapshotContract extends StoreContract {
         });
 
         store.look(snapshot -> {
-            assertThat(names(snapshot)).as("revision 3").containsExactly("Almeloo");
-            assertThat(names(snapshot.at(Revision.of(2)))).as("revision 2").containsExactly("Almeloo", "Preston");
-            assertThat(names(snapshot.at(Revision.of(1)))).as("revision 1").containsExactly("Almelo", "Preston");
+            assertThat(names(snapshot)).as("R-03: revision 3").containsExactly("Almeloo");
+            assertThat(names(snapshot.at(Revision.of(2))))
+                    .as("R-03: revision 2")
+                    .containsExactly("Almeloo", "Preston");
+            assertThat(names(snapshot.at(Revision.of(1))))
+                    .as("R-03: revision 1")
+                    .containsExactly("Almelo", "Preston");
             assertThat(names(snapshot.at(Revision.EMPTY)))
-                    .as("the empty register")
+                    .as("R-03: the empty register")
                     .isEmpty();
             Snapshot first = snapshot.at(Revision.of(1));
-            assertThat(first.revision()).as("revision of an earlier snapshot").isEqualTo(Revision.of(1));
+            assertThat(first.revision())
+                    .as("R-03: revision of an earlier snapshot")
+                    .isEqualTo(Revision.of(1));
             assertThat(first.relations().find(pair().id()))
-                    .as("what was removed later")
+                    .as("R-03: what was removed later")
                     .contains(new Versioned<>(pair(), Version.FIRST));
             assertThat(first.municipalities().history(ALMELO.id()))
-                    .as("history as it was then")
+                    .as("R-03: history as it was then")
                     .hasSize(1);
             assertThat(first.changes(Revision.EMPTY, 10))
-                    .as("changes as they were then")
+                    .as("R-03: changes as they were then")
                     .hasSize(1);
-            assertThatThrownBy(() -> first.at(Revision.of(2)))
-                    .as("a revision later than the snapshot")
+            assertThatThrownBy(() -> first.at(Revision.of(2)), "R-03: a revision later than the snapshot")
                     .isInstanceOfSatisfying(UnknownRevisionException.class, unknown -> {
-                        assertThat(unknown.asked()).as("asked").isEqualTo(Revision.of(2));
-                        assertThat(unknown.latest()).as("latest").isEqualTo(Revision.of(1));
+                        assertThat(unknown.asked()).as("R-03: asked").isEqualTo(Revision.of(2));
+                        assertThat(unknown.latest()).as("R-03: latest").isEqualTo(Revision.of(1));
                     });
         });
     }
@@ -157,12 +160,14 @@ public abstract class SnapshotContract extends StoreContract {
             work.municipalities().replace(Samples.town("almelo", "Almeloo"), Version.FIRST);
 
             assertThat(names(work.at(work.revision())))
-                    .as("the revision it started from")
+                    .as("R-03: the revision it started from")
                     .containsExactly("Almelo");
             assertThat(work.municipalities().history(ALMELO.id()))
-                    .as("committed history")
+                    .as("R-03: committed history")
                     .hasSize(1);
-            assertThat(work.changes(Revision.EMPTY, 10)).as("committed changes").hasSize(1);
+            assertThat(work.changes(Revision.EMPTY, 10))
+                    .as("R-03: committed changes")
+                    .hasSize(1);
         });
     }
 
@@ -178,17 +183,23 @@ public abstract class SnapshotContract extends StoreContract {
         Instant start = MovableClock.START;
         store.look(snapshot -> {
             assertThat(revisionAt(snapshot, start.minusNanos(1000)))
-                    .as("before the first")
+                    .as("R-03: before the first")
                     .isEqualTo(0);
-            assertThat(revisionAt(snapshot, Instant.MIN)).as("before all time").isEqualTo(0);
-            assertThat(revisionAt(snapshot, start)).as("at the first").isEqualTo(1);
-            assertThat(revisionAt(snapshot, start.plusSeconds(9))).as("between").isEqualTo(1);
+            assertThat(revisionAt(snapshot, Instant.MIN))
+                    .as("R-03: before all time")
+                    .isEqualTo(0);
+            assertThat(revisionAt(snapshot, start)).as("R-03: at the first").isEqualTo(1);
+            assertThat(revisionAt(snapshot, start.plusSeconds(9)))
+                    .as("R-03: between")
+                    .isEqualTo(1);
             assertThat(revisionAt(snapshot, start.plusSeconds(10)))
-                    .as("two at one moment")
+                    .as("R-03: two at one moment")
                     .isEqualTo(3);
-            assertThat(revisionAt(snapshot, Instant.MAX)).as("after the last").isEqualTo(4);
+            assertThat(revisionAt(snapshot, Instant.MAX))
+                    .as("R-03: after the last")
+                    .isEqualTo(4);
             assertThat(revisionAt(snapshot.at(Revision.of(2)), Instant.MAX))
-                    .as("the latest that an earlier snapshot knows")
+                    .as("R-03: the latest that an earlier snapshot knows")
                     .isEqualTo(2);
         });
     }
@@ -206,13 +217,13 @@ public abstract class SnapshotContract extends StoreContract {
             for (Change change : snapshot.changes(Revision.EMPTY, 1)) {
                 for (RecordChange each : change.records()) {
                     assertThat(snapshot.find(each.id()).orElseThrow().value().id())
-                            .as("the record of an id from the feed")
+                            .as("R-03: the record of an id from the feed")
                             .isEqualTo(each.id());
                 }
-                assertThat(change.records()).as("records in the feed").hasSize(9);
+                assertThat(change.records()).as("R-03: records in the feed").hasSize(9);
             }
             assertThat(snapshot.find(Samples.townId("nowhere")))
-                    .as("an unknown id")
+                    .as("R-03: an unknown id")
                     .isEmpty();
         });
     }

@@ -39,12 +39,13 @@ public abstract class UnitOfWorkContract extends StoreContract {
     void r01AThrowLeavesNoTrace(Throwable failure) {
         insert(ALMELO);
 
-        assertThatThrownBy(() -> store.change(NOTE, work -> {
-                    work.municipalities().insert(PRESTON);
-                    work.municipalities().replace(Samples.town("almelo", "Almeloo"), Version.FIRST);
-                    throw sneaky(failure);
-                }))
-                .as("R-01: the callback's own exception reaches the caller")
+        assertThatThrownBy(
+                        () -> store.change(NOTE, work -> {
+                            work.municipalities().insert(PRESTON);
+                            work.municipalities().replace(Samples.town("almelo", "Almeloo"), Version.FIRST);
+                            throw sneaky(failure);
+                        }),
+                        "R-01: the callback's own exception reaches the caller")
                 .isSameAs(failure);
 
         store.look(snapshot -> {
@@ -72,7 +73,8 @@ public abstract class UnitOfWorkContract extends StoreContract {
 
     @Test
     void r01ACommitThatBreaksARuleLeavesNoTrace() {
-        assertThatThrownBy(() -> insert(ALMELO, pair())).isInstanceOf(RegisterRuleException.class);
+        assertThatThrownBy(() -> insert(ALMELO, pair()), "R-07: a relation to a town that is not there")
+                .isInstanceOf(RegisterRuleException.class);
 
         store.look(snapshot -> {
             assertThat(snapshot.revision()).as("R-01: revision").isEqualTo(Revision.EMPTY);
@@ -84,7 +86,8 @@ public abstract class UnitOfWorkContract extends StoreContract {
 
     @Test
     void r01AStoreGoesOnAfterAFailure() {
-        assertThatThrownBy(() -> insert(pair())).isInstanceOf(RegisterRuleException.class);
+        assertThatThrownBy(() -> insert(pair()), "R-07: a relation of towns that are not there")
+                .isInstanceOf(RegisterRuleException.class);
 
         insert(ALMELO, PRESTON, pair());
 
@@ -169,8 +172,10 @@ public abstract class UnitOfWorkContract extends StoreContract {
                     towns::insert, town -> towns.insertAll(List.of(town)), town -> work.insertAll(List.of(town)));
             for (Action<Municipality, RuntimeException> way : ways) {
                 for (Municipality live : List.of(another, ALMELO, PRESTON)) {
-                    assertThatThrownBy(() -> way.perform(live))
-                            .as("R-04: insert of an id that is there, committed or not, by way %s", ways.indexOf(way))
+                    assertThatThrownBy(
+                                    () -> way.perform(live),
+                                    "R-04: insert of an id that is there, committed or not, by way %s",
+                                    ways.indexOf(way))
                             .isInstanceOfSatisfying(
                                     DuplicateRecordException.class,
                                     duplicate -> assertThat(duplicate.ids())
@@ -188,8 +193,11 @@ public abstract class UnitOfWorkContract extends StoreContract {
         insert(ALMELO, PRESTON);
 
         store.change(NOTE, work -> {
-            assertThatThrownBy(() -> work.municipalities()
-                            .insertAll(List.of(PRESTON, ISERLOHN, ALMELO, DENIZLI, Samples.town("denizli", "twice"))))
+            assertThatThrownBy(
+                            () -> work.municipalities()
+                                    .insertAll(List.of(
+                                            PRESTON, ISERLOHN, ALMELO, DENIZLI, Samples.town("denizli", "twice"))),
+                            "R-04: insertion of many towns, some of them there already or twice")
                     .isInstanceOfSatisfying(
                             DuplicateRecordException.class,
                             duplicate -> assertThat(duplicate.ids())
@@ -206,7 +214,9 @@ public abstract class UnitOfWorkContract extends StoreContract {
         insert(ALMELO);
 
         store.change(NOTE, work -> {
-            assertThatThrownBy(() -> work.insertAll(List.of(PRESTON, pair(), ALMELO, pair())))
+            assertThatThrownBy(
+                            () -> work.insertAll(List.of(PRESTON, pair(), ALMELO, pair())),
+                            "R-04: insertion of records of several kinds, some of them there already or twice")
                     .isInstanceOfSatisfying(
                             DuplicateRecordException.class,
                             duplicate -> assertThat(duplicate.ids())
@@ -223,7 +233,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
         List<Versioned<Municipality>> inserted =
                 store.write(NOTE, work -> work.municipalities().insertAll(List.of(PRESTON, ALMELO)));
         assertThat(inserted)
-                .as("what insertAll returns")
+                .as("R-04: what insertAll returns")
                 .containsExactly(new Versioned<>(PRESTON, Version.FIRST), new Versioned<>(ALMELO, Version.FIRST));
     }
 
@@ -234,15 +244,19 @@ public abstract class UnitOfWorkContract extends StoreContract {
 
         for (Version wrong : List.of(Version.FIRST, Version.of(3))) {
             store.change(NOTE, work -> {
-                assertThatThrownBy(() -> work.municipalities().replace(ALMELO, wrong))
-                        .as("R-05: replace with version %s of 2", wrong)
+                assertThatThrownBy(
+                                () -> work.municipalities().replace(ALMELO, wrong),
+                                "R-05: replace with version %s of 2",
+                                wrong)
                         .isInstanceOfSatisfying(StaleRecordException.class, stale -> {
                             assertThat(stale.id()).as("R-05: the record").isEqualTo(ALMELO.id());
                             assertThat(stale.expected()).as("R-05: expected").isEqualTo(wrong);
                             assertThat(stale.actual()).as("R-05: actual").contains(Version.of(2));
                         });
-                assertThatThrownBy(() -> work.municipalities().remove(ALMELO.id(), wrong))
-                        .as("R-05: remove with version %s of 2", wrong)
+                assertThatThrownBy(
+                                () -> work.municipalities().remove(ALMELO.id(), wrong),
+                                "R-05: remove with version %s of 2",
+                                wrong)
                         .isInstanceOf(StaleRecordException.class);
             });
         }
@@ -253,8 +267,9 @@ public abstract class UnitOfWorkContract extends StoreContract {
     void r05ARecordThatIsGoneIsStale() {
         store.change(
                 NOTE,
-                work -> assertThatThrownBy(() -> work.municipalities().replace(ALMELO, Version.FIRST))
-                        .as("R-05: replace of what never was")
+                work -> assertThatThrownBy(
+                                () -> work.municipalities().replace(ALMELO, Version.FIRST),
+                                "R-05: replace of what never was")
                         .isInstanceOfSatisfying(
                                 StaleRecordException.class,
                                 stale -> assertThat(stale.actual())
@@ -265,8 +280,9 @@ public abstract class UnitOfWorkContract extends StoreContract {
 
         store.change(
                 NOTE,
-                work -> assertThatThrownBy(() -> work.municipalities().remove(ALMELO.id(), Version.FIRST))
-                        .as("R-05: removal of what was removed")
+                work -> assertThatThrownBy(
+                                () -> work.municipalities().remove(ALMELO.id(), Version.FIRST),
+                                "R-05: removal of what was removed")
                         .isInstanceOfSatisfying(
                                 StaleRecordException.class,
                                 stale -> assertThat(stale.actual())
@@ -296,8 +312,9 @@ public abstract class UnitOfWorkContract extends StoreContract {
 
         store.change(
                 NOTE,
-                work -> assertThatThrownBy(() -> work.municipalities().replace(ALMELO, Version.of(7)))
-                        .as("R-06: replace by an equal value with a wrong version")
+                work -> assertThatThrownBy(
+                                () -> work.municipalities().replace(ALMELO, Version.of(7)),
+                                "R-06: replace by an equal value with a wrong version")
                         .isInstanceOf(StaleRecordException.class));
     }
 
