@@ -57,7 +57,13 @@ public interface RecordRepository<I extends RecordId, T extends RegisterRecord, 
 
     /**
      * Removes a record together with its content in every version that the store keeps, and leaves only that it was
-     * erased, when, and by which account (rule R-12). For duties to erase; {@link #remove remove} is for all else.
+     * erased, when, and by which account (rule R-12). The summaries of all units of work that touched it, this one
+     * among them, are blanked; backups are the operator's. For duties to erase; {@link #remove remove} is for all else.
+     *
+     * <p>That no live record refers to it is checked at commit (rule R-07). Older versions of others that did, and
+     * everybody who reads the past, find it {@link Effect#ERASED} in its {@link #history history}. From the next unit
+     * of work on the id can be used again; in this one, inserting it is an {@link IllegalStateException}. A record that
+     * is removed already is erased by inserting anything under its id and erasing that.
      *
      * @param id the id
      * @param expected the version that the caller saw

@@ -1,7 +1,9 @@
 package org.towntwinning.store;
 
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -69,6 +71,16 @@ public final class StoreInfo {
     }
 
     /**
+     * What happened to the store that somebody should know, and that it has dealt with or will: a torn end that a crash
+     * left, an erasure that is not finished (rules R-12 and R-16).
+     *
+     * @return lines for people, oldest first, unmodifiable; empty if all is as it was left
+     */
+    public List<String> notices() {
+        return fields.notices;
+    }
+
+    /**
      * Refuses what the store cannot do; for those who write a store.
      *
      * @param capability what is needed
@@ -94,10 +106,12 @@ public final class StoreInfo {
     @Override
     public String toString() {
         String format = fields.formatVersion == null ? "" : ", format " + fields.formatVersion;
-        return fields.name + format + ", " + fields.capabilities;
+        String notices = fields.notices.isEmpty() ? "" : ", " + fields.notices;
+        return fields.name + format + ", " + fields.capabilities + notices;
     }
 
-    private record Fields(String name, @Nullable Integer formatVersion, Set<Capability> capabilities) {}
+    private record Fields(
+            String name, @Nullable Integer formatVersion, Set<Capability> capabilities, List<String> notices) {}
 
     /** Collects what is to be said of a store. Not thread-safe. */
     public static final class Builder {
@@ -105,6 +119,7 @@ public final class StoreInfo {
         private @Nullable String name;
         private @Nullable Integer formatVersion;
         private final Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
+        private final List<String> notices = new ArrayList<>();
 
         private Builder() {}
 
@@ -155,6 +170,30 @@ public final class StoreInfo {
         }
 
         /**
+         * Sets what somebody should know; replaces what was there.
+         *
+         * @param notices the new values, lines of text without secrets
+         * @return this builder
+         */
+        public Builder notices(List<String> notices) {
+            List<String> copy = List.copyOf(notices);
+            this.notices.clear();
+            this.notices.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Adds something that somebody should know.
+         *
+         * @param notice a line of text without secrets
+         * @return this builder
+         */
+        public Builder addNotice(String notice) {
+            notices.add(Objects.requireNonNull(notice, "notice"));
+            return this;
+        }
+
+        /**
          * Checks everything and makes the description.
          *
          * @return the description
@@ -170,8 +209,13 @@ public final class StoreInfo {
                     positive,
                     "info.format",
                     () -> formatVersion + " is not the version of a format: they are counted from 1");
+            List<String> cleanNotices = new ArrayList<>();
+            for (int i = 0; i < notices.size(); i++) {
+                cleanNotices.add(TextKind.LINE.clean(violations, "notices[" + i + "]", notices.get(i)));
+            }
             violations.throwIfAny("store info");
-            return new StoreInfo(new Fields(clean, formatVersion, Sets.immutableEnumSet(capabilities)));
+            return new StoreInfo(
+                    new Fields(clean, formatVersion, Sets.immutableEnumSet(capabilities), List.copyOf(cleanNotices)));
         }
     }
 }

@@ -64,6 +64,8 @@ public interface TwinningStore extends AutoCloseable {
      *     written
      * @throws StorageFailureException if the medium refused the commit; nothing was written
      * @throws CommitOutcomeUnknownException if it cannot be known whether it was written (rule R-13)
+     * @throws ErasureUnfinishedException if it was written, and nobody sees what it erased, but the medium still has it
+     *     (rule R-12)
      * @throws StoreInterruptedException if the thread was interrupted while it waited for another writer; nothing was
      *     written and the thread is still marked as interrupted (rule R-15)
      * @throws StoreClosedException if the store is closed (rule R-14)

@@ -14,8 +14,11 @@ class MemoryStoreTest {
         try (TwinningStore store = TwinningStores.inMemory(InstantSource.fixed(Instant.EPOCH))) {
             assertThat(store.info())
                     .as("what the in-memory store says of itself")
-                    .isEqualTo(StoreInfo.builder().name("memory").build());
-            assertThat(store).hasToString("store memory, [] at revision 0");
+                    .isEqualTo(StoreInfo.builder()
+                            .name("memory")
+                            .addCapability(Capability.ERASURE)
+                            .build());
+            assertThat(store).hasToString("store memory, [ERASURE] at revision 0");
         }
     }
 }

@@ -232,6 +232,22 @@ class ValuesTest {
                         .build())
                 .as("equal descriptions")
                 .isEqualTo(info);
+        assertThat(StoreInfo.builder()
+                        .name("json")
+                        .notices(List.of("to be replaced"))
+                        .notices(List.of("line 7 was torn"))
+                        .addNotice("revision 9 erases still")
+                        .build())
+                .as("what somebody should know")
+                .hasToString("json, [], [line 7 was torn, revision 9 erases still]")
+                .extracting(StoreInfo::notices)
+                .isEqualTo(List.of("line 7 was torn", "revision 9 erases still"));
+        assertThatThrownBy(() -> StoreInfo.builder().addNotice(" ").name("json").build())
+                .isInstanceOfSatisfying(
+                        InvalidDataException.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(violation -> violation.path())
+                                .containsExactly("notices[0]"));
         assertThatThrownBy(() -> StoreInfo.builder().formatVersion(0).build())
                 .isInstanceOfSatisfying(
                         InvalidDataException.class,

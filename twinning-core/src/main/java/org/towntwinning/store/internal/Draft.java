@@ -3,6 +3,7 @@ package org.towntwinning.store.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.towntwinning.register.RecordKind;
 import org.towntwinning.register.RegisterRecord;
 import org.towntwinning.store.Change;
 import org.towntwinning.store.ChangeNote;
+import org.towntwinning.store.Effect;
 import org.towntwinning.store.RecordChange;
 import org.towntwinning.store.RegisterLookup;
 import org.towntwinning.store.RegisterRules;
@@ -28,6 +30,7 @@ final class Draft implements RegisterLookup {
     private final List<RecordChange> changes = new ArrayList<>();
     private final Map<RecordId, RegisterRecord> written = new LinkedHashMap<>();
     private final List<RecordId> removed = new ArrayList<>();
+    private final Set<RecordId> erased = new LinkedHashSet<>();
     private RegisterIndex index;
 
     private Draft(Committed before, Records records) {
@@ -49,14 +52,17 @@ final class Draft implements RegisterLookup {
         if (now == null || now == old) {
             return;
         }
-        RegisterRecord value = now.value();
+        RegisterRecord value = now.held();
         if (value == null) {
             removed.add(id);
         } else {
             written.put(id, value);
         }
-        changes.add(new RecordChange(id, Stretch.effect(old, now), now.version()));
-        index = index.changed(Stretch.valueOf(old), value);
+        if (now.effect() == Effect.ERASED) {
+            erased.add(id);
+        }
+        changes.add(new RecordChange(id, now.effect(), now.version()));
+        index = index.changed(Stretch.heldBy(old), value);
     }
 
     boolean isEmpty() {
@@ -71,8 +77,15 @@ final class Draft implements RegisterLookup {
         return RegisterRules.check(written.values(), removed, this);
     }
 
+    /** The records whose content is to go from everything that is kept. */
+    Set<RecordId> erased() {
+        return erased;
+    }
+
+    /** The commit. Of a unit of work that erases something only the account and the source are told (rule R-12). */
     Commit commit(Instant recorded, ChangeNote note) {
-        return new Commit(new Change(revision(), recorded, note, changes), written);
+        ChangeNote told = erased.isEmpty() ? note : note.withSummary(null);
+        return new Commit(new Change(revision(), recorded, told, changes), written);
     }
 
     /** All that is committed with this draft as its latest change. */
@@ -82,7 +95,7 @@ final class Draft implements RegisterLookup {
 
     @Override
     public Optional<RegisterRecord> find(RecordId id) {
-        return Optional.ofNullable(Stretch.valueOf(records.newest(id)));
+        return Optional.ofNullable(Stretch.heldBy(records.newest(id)));
     }
 
     @Override

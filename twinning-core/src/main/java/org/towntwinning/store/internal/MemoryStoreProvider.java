@@ -1,6 +1,7 @@
 package org.towntwinning.store.internal;
 
 import java.time.InstantSource;
+import org.towntwinning.store.Capability;
 import org.towntwinning.store.StoreInfo;
 import org.towntwinning.store.TwinningStore;
 import org.towntwinning.store.spi.CommitLog;
@@ -23,7 +24,11 @@ public final class MemoryStoreProvider implements StoreProvider {
      * @return an empty store
      */
     public static TwinningStore create(InstantSource clock) {
-        return VersionedStore.open(StoreInfo.builder().name(BACKEND).build(), CommitLog.none(), clock);
+        StoreInfo info = StoreInfo.builder()
+                .name(BACKEND)
+                .addCapability(Capability.ERASURE)
+                .build();
+        return VersionedStore.open(info, CommitLog.none(), clock);
     }
 
     @Override

@@ -100,12 +100,12 @@ class Reader<I extends RecordId, T extends RegisterRecord, Q extends RecordQuery
     }
 
     private Recorded<T> recorded(Stretch stretch, Change change) {
-        RegisterRecord value = stretch.value();
+        RegisterRecord value = view.committed().valueOf(stretch);
         return Recorded.of(
                 change.revision(),
                 change.recorded(),
                 change.note(),
-                Stretch.effect(stretch.earlier(), stretch),
+                stretch.effect(),
                 stretch.version(),
                 value == null ? null : type.cast(value));
     }
@@ -113,7 +113,7 @@ class Reader<I extends RecordId, T extends RegisterRecord, Q extends RecordQuery
     /** The record of a stretch with its version, or null if there is none. */
     @Nullable
     Versioned<T> versioned(@Nullable Stretch stretch) {
-        RegisterRecord value = Stretch.valueOf(stretch);
+        RegisterRecord value = view.committed().valueOf(stretch);
         return stretch == null || value == null ? null : new Versioned<>(type.cast(value), stretch.version());
     }
 

@@ -35,6 +35,7 @@ class Repository<I extends RecordId, T extends RegisterRecord, Q extends RecordQ
         if (isLive(value.id())) {
             throw new DuplicateRecordException(List.of(value.id()));
         }
+        requireNotErased(value.id());
         return write(value);
     }
 
@@ -54,6 +55,7 @@ class Repository<I extends RecordId, T extends RegisterRecord, Q extends RecordQ
         if (!duplicates.isEmpty()) {
             throw new DuplicateRecordException(List.copyOf(duplicates));
         }
+        ids.forEach(this::requireNotErased);
         return all.stream().map(this::write).toList();
     }
 
@@ -73,25 +75,33 @@ class Repository<I extends RecordId, T extends RegisterRecord, Q extends RecordQ
         unit.write(id, null);
     }
 
-    /** No store over this engine declares that it can, see {@link VersionedStore#open}. */
     @Override
     public void erase(I id, Version expected) {
         unit.session().check();
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(expected, "expected");
         unit.info().require(Capability.ERASURE);
+        requireCurrent(id, expected);
+        unit.erase(id);
     }
 
     private boolean isLive(RecordId id) {
-        return Stretch.valueOf(unit.records().newest(id)) != null;
+        return Stretch.isLive(unit.records().newest(id));
     }
 
     private void requireCurrent(RecordId id, Version expected) {
         Objects.requireNonNull(expected, "expected");
         Stretch current = unit.records().newest(id);
-        Version actual = current == null || current.value() == null ? null : current.version();
+        Version actual = current != null && Stretch.isLive(current) ? current.version() : null;
         if (!expected.equals(actual)) {
             throw new StaleRecordException(id, expected, actual);
+        }
+    }
+
+    private void requireNotErased(RecordId id) {
+        if (unit.hasErased(id)) {
+            throw new IllegalStateException(id.kind().word() + " " + id.value()
+                    + " was erased by this unit of work: insert it again in another one (R-12)");
         }
     }
 

@@ -23,6 +23,7 @@ import org.towntwinning.store.CommitteeQuery;
 import org.towntwinning.store.CommitteeRepository;
 import org.towntwinning.store.DocumentQuery;
 import org.towntwinning.store.DocumentRepository;
+import org.towntwinning.store.Effect;
 import org.towntwinning.store.InteractionQuery;
 import org.towntwinning.store.InteractionRepository;
 import org.towntwinning.store.MunicipalityQuery;
@@ -75,20 +76,38 @@ final class UnitView extends View implements UnitOfWork {
     @Nullable
     Stretch write(RecordId id, @Nullable RegisterRecord value) {
         Stretch before = committed().records().newest(id);
-        Stretch after = after(before, value);
+        Stretch after = after(id, before, value);
         touched.add(id);
         records = records.with(id, after);
         return after;
     }
 
-    private @Nullable Stretch after(@Nullable Stretch before, @Nullable RegisterRecord value) {
-        RegisterRecord old = Stretch.valueOf(before);
+    private @Nullable Stretch after(RecordId id, @Nullable Stretch before, @Nullable RegisterRecord value) {
+        RegisterRecord old = Stretch.heldBy(before);
         if (Objects.equals(old, value)) {
             return before;
         }
-        return value == null && before != null
-                ? Stretch.removed(next, before)
-                : Stretch.written(next, Objects.requireNonNull(value, "value"), before);
+        Stretch past = before == null ? null : committed().asPast(before);
+        return value == null && past != null
+                ? Stretch.removed(next, past)
+                : Stretch.written(next, id, Objects.requireNonNull(value, "value"), past);
+    }
+
+    /**
+     * Erases a record. What this unit of work inserted itself just goes; what has a past, if only one that was removed,
+     * leaves a tombstone.
+     */
+    void erase(RecordId id) {
+        Stretch before = committed().records().newest(id);
+        Stretch after = before == null || before.effect() == Effect.ERASED ? before : Stretch.erased(next, before);
+        touched.add(id);
+        records = records.with(id, after);
+    }
+
+    /** Whether this unit of work has erased a record: it then is nothing else any longer (rule R-12). */
+    boolean hasErased(RecordId id) {
+        Stretch newest = records.newest(id);
+        return newest != null && newest.from() == next && newest.effect() == Effect.ERASED;
     }
 
     @Override

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.towntwinning.store.Capability;
 import org.towntwinning.store.ChangeNote;
 import org.towntwinning.store.CommitOutcomeUnknownException;
+import org.towntwinning.store.ErasureUnfinishedException;
 import org.towntwinning.store.RegisterRuleException;
 import org.towntwinning.store.RuleViolation;
 import org.towntwinning.store.Snapshot;
@@ -56,23 +56,20 @@ public final class VersionedStore implements TwinningStore {
      * @param log what was committed before, and takes what will be
      * @param clock tells when units of work are committed
      * @return the store, in the state of the last commit of the log
-     * @throws IllegalArgumentException if the store is to support erasure, which this engine cannot
      */
     public static TwinningStore open(StoreInfo info, CommitLog log, InstantSource clock) {
-        if (info.supports(Capability.ERASURE)) {
-            throw new IllegalArgumentException("the engine cannot erase: open the store without " + Capability.ERASURE);
-        }
-        Replay replay = new Replay();
-        boolean replayed = false;
+        boolean opened = false;
         try {
-            log.replay(replay::add);
-            replayed = true;
+            Replay replay = new Replay(log);
+            log.replay(replay);
+            TwinningStore store = new VersionedStore(info, log, clock, replay.committed());
+            opened = true;
+            return store;
         } finally {
-            if (!replayed) {
+            if (!opened) {
                 log.close();
             }
         }
-        return new VersionedStore(info, log, clock, replay.committed());
     }
 
     @Override
@@ -133,6 +130,21 @@ public final class VersionedStore implements TwinningStore {
         log.append(commit);
         force(draft);
         current = next;
+        if (!draft.erased().isEmpty()) {
+            rewrite(draft);
+        }
+    }
+
+    /** The tombstone is durable and everybody sees it; now the content goes from what the log has kept (rule R-12). */
+    private void rewrite(Draft draft) {
+        Session session = new Session(info.name(), "the snapshot of an erasure", () -> closed);
+        try {
+            log.rewrite(draft.erased(), new SnapshotView(session, current, current.revision()));
+        } catch (RuntimeException failure) {
+            throw new ErasureUnfinishedException(draft.revision(), failure);
+        } finally {
+            session.end();
+        }
     }
 
     private void force(Draft draft) {

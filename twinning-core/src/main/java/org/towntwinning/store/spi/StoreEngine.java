@@ -8,8 +8,8 @@ import org.towntwinning.store.TwinningStore;
 import org.towntwinning.store.internal.VersionedStore;
 
 /**
- * Makes a store out of a log: the register is held in memory with all its versions, and every unit of work is appended
- * to the log and forced before anybody sees it.
+ * Makes a store out of a log: the register is held in memory, with all its versions or, if the log reads them back,
+ * their places; and every unit of work is appended to the log and forced before anybody sees it (rules R-01 and R-02).
  */
 public final class StoreEngine {
 
@@ -18,7 +18,8 @@ public final class StoreEngine {
     /**
      * Opens a store over a log.
      *
-     * @param info what the store is and can do; it cannot do {@link org.towntwinning.store.Capability#ERASURE}
+     * @param info what the store is and can do; with {@link org.towntwinning.store.Capability#ERASURE} only if the log
+     *     can {@linkplain CommitLog#rewrite rewrite}
      * @param log what was committed before, and takes what will be; closed with the store, and also if opening fails
      * @param clock tells when units of work are committed; truncated to microseconds
      * @return the store, in the state of the last commit of the log
