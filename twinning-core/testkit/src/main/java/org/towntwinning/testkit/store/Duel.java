@@ -73,8 +73,12 @@ final class Duel implements AutoCloseable {
         clock.advance(duration);
     }
 
-    /** What is not durable begins anew, and the reference store with it. */
-    void reopen() {
+    /**
+     * Closes the store and opens it again. What is not durable is empty then, and so is the reference store.
+     *
+     * @return whether the store is durable
+     */
+    boolean reopened() {
         boolean durable = subject.info().supports(Capability.DURABILITY);
         subject.close();
         subject = fixture.open(clock);
@@ -82,6 +86,7 @@ final class Duel implements AutoCloseable {
             reference.close();
             reference = TwinningStores.inMemory(clock);
         }
+        return durable;
     }
 
     /** Compares everything that can be observed, past and present. */

@@ -226,6 +226,24 @@ public abstract class ErasureContract extends StoreContract {
     }
 
     @Test
+    void r12AnIdIsNotInsertedAgainByTheUnitOfWorkThatErasedIt() {
+        insert(ALMELO);
+        Class<?> refusal = store.info().supports(Capability.ERASURE)
+                ? IllegalStateException.class
+                : UnsupportedCapabilityException.class;
+        assertThatThrownBy(
+                        () -> store.change(CLERK, work -> {
+                            work.municipalities().erase(ALMELO.id(), Version.FIRST);
+                            work.municipalities().insert(ALMELO);
+                        }),
+                        "R-12: an insertion after an erasure of the same id in one unit of work")
+                .isInstanceOf(refusal);
+        assertThat(town(ALMELO.id()))
+                .as("R-01: the record after that")
+                .contains(new Versioned<>(ALMELO, Version.FIRST));
+    }
+
+    @Test
     void r12WhatWasRemovedIsErasedByInsertingItAgain() {
         insert(ALMELO);
         store.change(NOTE, work -> work.municipalities().remove(ALMELO.id(), Version.FIRST));

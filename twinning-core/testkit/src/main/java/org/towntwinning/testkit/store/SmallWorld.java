@@ -10,11 +10,8 @@ import org.towntwinning.document.DocumentKind;
 import org.towntwinning.interaction.InteractionKind;
 import org.towntwinning.municipality.CityNetwork;
 import org.towntwinning.municipality.Municipality;
-import org.towntwinning.register.CommitteeId;
-import org.towntwinning.register.DocumentId;
 import org.towntwinning.register.ExternalId;
 import org.towntwinning.register.InteractionId;
-import org.towntwinning.register.NetworkId;
 import org.towntwinning.register.RecordId;
 import org.towntwinning.register.RegisterRecord;
 import org.towntwinning.register.RelationId;
@@ -51,9 +48,18 @@ final class SmallWorld {
 
     private SmallWorld() {}
 
-    /** Two towns, so that there is something to refer to. */
+    /** Something to refer to, to replace and to remove. */
     static List<RegisterRecord> beginning() {
-        return List.of(Samples.town("a", "one"), Samples.town("b", "one"));
+        Municipality a = Samples.town("a", "one");
+        Municipality b = Samples.town("b", "one");
+        return List.of(
+                a,
+                b,
+                Samples.town("c", "one"),
+                Samples.relation("r1", "1948", a, b).build(),
+                Samples.committee("c1", a, "r1"),
+                Samples.document("d1"),
+                Samples.visit("i1", "1975/1976").build());
     }
 
     static Arbitrary<RegisterRecord> records() {
@@ -167,27 +173,5 @@ final class SmallWorld {
                 documents.externalId(ExternalId.of("case", "1")),
                 documents.kind(DocumentKind.NEWS),
                 documents.within(WINDOW, Certainty.POSSIBLE));
-    }
-
-    /** All ids that the records may have. */
-    static List<RecordId> allIds() {
-        return List.of(
-                Samples.townId("a"),
-                Samples.townId("b"),
-                Samples.townId("c"),
-                Samples.townId("d"),
-                NetworkId.of("n1"),
-                NetworkId.of("n2"),
-                RelationId.of("r1"),
-                RelationId.of("r2"),
-                RelationId.of("r3"),
-                CommitteeId.of("c1"),
-                CommitteeId.of("c2"),
-                InteractionId.of("i1"),
-                InteractionId.of("i2"),
-                InteractionId.of("i3"),
-                DocumentId.of("d1"),
-                DocumentId.of("d2"),
-                DocumentId.of("d3"));
     }
 }

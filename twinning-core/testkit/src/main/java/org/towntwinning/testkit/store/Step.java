@@ -69,6 +69,9 @@ sealed interface Step {
      */
     record Unit(List<Write> writes, boolean goesOn, boolean givesUp) implements Step {
 
+        /** What every sequence begins with. */
+        static final Unit BEGINNING = new Unit(List.of(new Write.InsertAll(SmallWorld.beginning())), false, false);
+
         private static final ChangeNote NOTE = ChangeNote.of("law", "by chance");
 
         @Override
@@ -88,7 +91,7 @@ sealed interface Step {
                         }
                     });
                     seen.add("committed");
-                } catch (StoreException | GivenUpException failure) {
+                } catch (StoreException | IllegalStateException | GivenUpException failure) {
                     seen.add(Refusal.of(failure));
                 }
                 return seen;
@@ -99,7 +102,7 @@ sealed interface Step {
             try {
                 side.requireWhatIsDeclared(write);
                 return write.on(work);
-            } catch (StoreException refusal) {
+            } catch (StoreException | IllegalStateException refusal) {
                 if (goesOn) {
                     return Refusal.of(refusal);
                 }
@@ -217,11 +220,13 @@ sealed interface Step {
         }
     }
 
-    /** Closes the store and opens it again. */
+    /** Closes the store and opens it again; what is not durable begins anew. */
     record Reopen() implements Step {
         @Override
         public void on(Duel duel) {
-            duel.reopen();
+            if (!duel.reopened()) {
+                Unit.BEGINNING.on(duel);
+            }
         }
 
         @Override

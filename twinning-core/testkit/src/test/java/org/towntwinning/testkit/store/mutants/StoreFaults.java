@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Exchanger;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.towntwinning.municipality.Municipality;
 import org.towntwinning.register.MunicipalityId;
@@ -169,6 +172,11 @@ final class StoreFaults {
 
     /** Runs the callback, gives others their turn, and then writes what the callback wrote over whatever is there. */
     private static final class UnlockedStore extends FaultyStore {
+
+        private static final long PATIENCE_MILLIS = 100;
+
+        private final Exchanger<String> turns = new Exchanger<>();
+
         UnlockedStore(TwinningStore sound) {
             super(sound);
         }
@@ -184,9 +192,21 @@ final class StoreFaults {
                     throw new RolledBackException();
                 });
             } catch (RolledBackException expected) {
+                giveTheOthersTheirTurn();
                 sound().<RuntimeException>change(note, unit -> written.forEach(record -> put(unit, record)));
             }
             return results.get(0);
+        }
+
+        /** Goes on as soon as another writer has come as far, or nobody comes. */
+        private void giveTheOthersTheirTurn() {
+            try {
+                turns.exchange("mine", PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException alone) {
+                // there is no other writer to be harmed
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private static Object remember(Tampering.Call call, List<RegisterRecord> written) throws Throwable {
