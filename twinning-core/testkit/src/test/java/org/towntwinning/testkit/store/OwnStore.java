@@ -2,12 +2,12 @@ package org.towntwinning.testkit.store;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Consumer;
 import org.towntwinning.store.Capability;
 import org.towntwinning.store.StoreInfo;
 import org.towntwinning.store.TwinningStore;
 import org.towntwinning.store.spi.Commit;
 import org.towntwinning.store.spi.CommitLog;
+import org.towntwinning.store.spi.ReplayTarget;
 import org.towntwinning.store.spi.StoreEngine;
 
 /** A backend as somebody else may write it: the engine over a list of commits, which whoever opens it keeps. */
@@ -26,8 +26,8 @@ public final class OwnStore {
 
     private record ListLog(List<Commit> kept) implements CommitLog {
         @Override
-        public void replay(Consumer<? super Commit> commits) {
-            kept.forEach(commits);
+        public void replay(ReplayTarget target) {
+            kept.forEach(target::commit);
         }
 
         @Override
