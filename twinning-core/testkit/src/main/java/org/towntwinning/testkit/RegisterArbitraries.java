@@ -1,6 +1,7 @@
 package org.towntwinning.testkit;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import net.jqwik.api.RandomGenerator;
 import org.towntwinning.interaction.Interaction;
 import org.towntwinning.interaction.InteractionKind;
 import org.towntwinning.register.InteractionId;
+import org.towntwinning.register.RecordId;
 import org.towntwinning.register.RegisterRecord;
 import org.towntwinning.relation.Relation;
 import org.towntwinning.testkit.ShrinkableRegister.Candidate;
@@ -49,7 +51,7 @@ final class RegisterArbitraries {
      * @param relations the relations, with any id
      */
     Arbitrary<Register> registers(int fewest, Arbitrary<Relation> relations) {
-        List<Arbitrary<RegisterRecord>> records = Stream.of(
+        List<Source> sources = Stream.of(
                         each(ids.municipalities(), id -> new MunicipalityArbitrary(ids).bearing(id)),
                         each(ids.networks(), id -> new CityNetworkArbitrary(ids).bearing(id)),
                         each(ids.documents(), id -> new DocumentArbitrary(ids).bearing(id)),
@@ -65,21 +67,30 @@ final class RegisterArbitraries {
                 + ids.networks().size()
                 + ids.documents().size();
         Plan plan = new Plan(new PlainRecords(ids)::inPlaceOf, fewest, RegisterArbitraries::consistent);
-        return EarlyCases.none(Arbitraries.fromGeneratorWithSize(
-                size -> generator(plan, choices(fewest, firstRelation, records.size()), records, size)));
+        return Arbitraries.fromGeneratorWithSize(
+                size -> generator(plan, choices(fewest, firstRelation, sources.size()), sources, size));
     }
 
+    /** Where the record with an id comes from. */
+    private record Source(RecordId id, Arbitrary<RegisterRecord> records) {}
+
     private static RandomGenerator<Register> generator(
-            Plan plan, Arbitrary<Set<Integer>> choices, List<Arbitrary<RegisterRecord>> records, int size) {
+            Plan plan, Arbitrary<Set<Integer>> choices, List<Source> sources, int size) {
         RandomGenerator<Set<Integer>> choice = choices.generator(size, false);
-        List<RandomGenerator<RegisterRecord>> generators =
-                records.stream().map(record -> record.generator(size, false)).toList();
+        List<RandomGenerator<RegisterRecord>> generators = sources.stream()
+                .map(source -> source.records.generator(size, false))
+                .toList();
         return random -> ShrinkableRegister.of(
                 plan,
-                generators.stream()
-                        .map(generator -> new Candidate(generator.next(random)))
+                IntStream.range(0, sources.size())
+                        .mapToObj(i -> candidate(sources.get(i).id, generators.get(i), random.nextLong()))
                         .toList(),
                 choice.next(random).value());
+    }
+
+    /** Drawn from a seed of its own, so that it is the same one whenever, and if ever, it is needed. */
+    private static Candidate candidate(RecordId id, RandomGenerator<RegisterRecord> generator, long seed) {
+        return new Candidate(id, () -> generator.next(new Random(seed)));
     }
 
     /** Of the records that are no relations about a third. */
@@ -99,10 +110,10 @@ final class RegisterArbitraries {
                         .collect(Collectors.toSet()));
     }
 
-    private static <I> List<Arbitrary<RegisterRecord>> each(
+    private static <I extends RecordId> List<Source> each(
             List<I> ids, Function<I, ? extends Arbitrary<? extends RegisterRecord>> record) {
         return ids.stream()
-                .map(id -> record.apply(id).<RegisterRecord>map(made -> made))
+                .map(id -> new Source(id, record.apply(id).map(made -> made)))
                 .toList();
     }
 

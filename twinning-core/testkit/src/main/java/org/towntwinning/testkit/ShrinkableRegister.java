@@ -11,14 +11,16 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
+import org.jspecify.annotations.Nullable;
 import org.towntwinning.register.RecordId;
+import org.towntwinning.register.RecordKind;
 import org.towntwinning.register.Reference;
 import org.towntwinning.register.RegisterRecord;
-import org.towntwinning.relation.Relation;
 
 /**
  * A register that shrinks by leaving records out, by trying the plainest record in the place of each that is left, and
@@ -27,28 +29,52 @@ import org.towntwinning.relation.Relation;
  */
 final class ShrinkableRegister implements Shrinkable<Register> {
 
-    /** A record and how it becomes simpler; made once, since most of a register stays as it is from step to step. */
+    /**
+     * A record and how it becomes simpler. Made when it is needed first, since most of a pool is not chosen; and once,
+     * since most of a register stays as it is from step to step.
+     */
     static final class Candidate {
 
         /** Behind these are pairs of steps, of which there are very many, and which hardly ever help. */
         private static final int STEPS = 500;
 
-        private final Shrinkable<RegisterRecord> shrinkable;
-        private final RegisterRecord value;
+        private final RecordId id;
+        private final Supplier<Shrinkable<RegisterRecord>> source;
+        private @Nullable Made made;
 
-        Candidate(Shrinkable<RegisterRecord> shrinkable) {
-            this.shrinkable = shrinkable;
-            value = shrinkable.value();
+        private record Made(Shrinkable<RegisterRecord> shrinkable, RegisterRecord value) {}
+
+        /** A record to be made; each call of the source gives an equal one. */
+        Candidate(RecordId id, Supplier<Shrinkable<RegisterRecord>> source) {
+            this.id = id;
+            this.source = source;
+        }
+
+        private Made made() {
+            if (made == null) {
+                Shrinkable<RegisterRecord> shrinkable = source.get();
+                made = new Made(shrinkable, shrinkable.value());
+            }
+            return made;
+        }
+
+        private RegisterRecord value() {
+            return made().value;
+        }
+
+        private boolean isRelation() {
+            return id.kind() == RecordKind.RELATION;
         }
 
         /** Only what is simpler by jqwik's own measure, so that shrinking ends. */
         Stream<Candidate> simpler() {
+            Shrinkable<RegisterRecord> shrinkable = made().shrinkable;
             ShrinkingDistance distance = shrinkable.distance();
             return shrinkable
                     .shrink()
                     .limit(STEPS)
                     .filter(other -> other.distance().compareTo(distance) < 0)
-                    .map(Candidate::new);
+                    .map(other -> new Candidate(id, () -> other));
         }
     }
 
@@ -76,7 +102,7 @@ final class ShrinkableRegister implements Shrinkable<Register> {
         this.steps = steps;
         needed = closure(chosen);
         value = plan.finish.apply(
-                needed.stream().map(position -> pool.get(position).value).toList());
+                needed.stream().map(position -> pool.get(position).value()).toList());
     }
 
     static ShrinkableRegister of(Plan plan, List<Candidate> pool, Collection<Integer> chosen) {
@@ -120,15 +146,18 @@ final class ShrinkableRegister implements Shrinkable<Register> {
     }
 
     private boolean isRelation(int position) {
-        return pool.get(position).value instanceof Relation;
+        return pool.get(position).isRelation();
     }
 
     private Stream<Shrinkable<Register>> withPlainest(int position) {
-        RegisterRecord record = pool.get(position).value;
+        RegisterRecord record = pool.get(position).value();
         RegisterRecord plainest = plan.plain.apply(record);
         return plainest.equals(record)
                 ? Stream.empty()
-                : Stream.of(with(position, new Candidate(Shrinkable.unshrinkable(plainest)), lastSimplified));
+                : Stream.of(with(
+                        position,
+                        new Candidate(plainest.id(), () -> Shrinkable.unshrinkable(plainest)),
+                        lastSimplified));
     }
 
     private Stream<Shrinkable<Register>> withSimpler(int position) {
@@ -155,14 +184,14 @@ final class ShrinkableRegister implements Shrinkable<Register> {
     private List<Integer> closure(Collection<Integer> chosen) {
         Map<RecordId, Integer> positions = new HashMap<>();
         for (int i = 0; i < pool.size(); i++) {
-            positions.put(pool.get(i).value.id(), i);
+            positions.put(pool.get(i).id, i);
         }
         Deque<Integer> wanted = new ArrayDeque<>(chosen);
         SortedSet<Integer> found = new TreeSet<>();
         while (!wanted.isEmpty()) {
             int position = wanted.remove();
             if (found.add(position)) {
-                pool.get(position).value.references().stream()
+                pool.get(position).value().references().stream()
                         .map(Reference::target)
                         .map(target -> Objects.requireNonNull(positions.get(target)))
                         .forEach(wanted::add);
