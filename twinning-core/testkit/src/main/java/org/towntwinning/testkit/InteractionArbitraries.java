@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.towntwinning.interaction.Activity;
 import org.towntwinning.interaction.ActivityKind;
@@ -46,12 +47,13 @@ final class InteractionArbitraries {
 
     private static final int MOST_RELATIONS = 3;
     private static final int MOST_CHANGES = 3;
+    private static final int MOST_DAYS = 10;
 
     private final RecordIds ids;
     private final SourceArbitraries sources;
     private final Moments moments = Moments.ANY;
     private final Arbitrary<PartialDate> dates = moments.dates();
-    private final Arbitrary<DateSpan> spans = moments.spans();
+    private final Arbitrary<DateSpan> periods = periods();
     private final Arbitrary<List<Actor>> actors;
     private final Arbitrary<Actor> somebody;
     private final Arbitrary<MunicipalityId> towns;
@@ -145,7 +147,7 @@ final class InteractionArbitraries {
         Arbitrary<Set<VisitKind>> kinds =
                 Arbitraries.of(VisitKind.class).set().ofMinSize(0).ofMaxSize(2);
         return Combinators.combine(
-                        kinds, spans, towns, towns, actors, actors, outcomes(), SourceArbitraries.few(notices(), 2))
+                        kinds, periods, towns, towns, actors, actors, outcomes(), SourceArbitraries.few(notices(), 2))
                 .as((visitKinds, period, from, to, delegation, hosts, outcomes, notices) ->
                         (id, common) -> common.tell(id, Visit.builder())
                                 .kinds(visitKinds)
@@ -172,9 +174,19 @@ final class InteractionArbitraries {
                         .build()));
     }
 
-    /** In a legal order; any outcome may follow any other. */
+    /** Spans of all forms, and one of three as in life: some days, known to the day, also over New Year. */
+    private Arbitrary<DateSpan> periods() {
+        Arbitrary<DateSpan> days = EarlyCases.none(
+                Combinators.combine(moments.bases(), Arbitraries.integers().between(0, MOST_DAYS))
+                        .as((first, more) -> DateSpan.of(first, first.plusDays(more))));
+        return EarlyCases.none(Arbitraries.frequencyOf(Tuple.of(2, moments.spans()), Tuple.of(1, days)));
+    }
+
+    /** None in half of the cases; in a legal order; any outcome may follow any other. */
     private Arbitrary<List<DatedOutcome>> outcomes() {
-        Arbitrary<List<Outcome>> histories = SourceArbitraries.few(Arbitraries.of(Outcome.class), MOST_CHANGES);
+        Arbitrary<List<Outcome>> histories = EarlyCases.none(Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(List.of())),
+                Tuple.of(1, Arbitraries.of(Outcome.class).list().ofMinSize(1).ofMaxSize(MOST_CHANGES))));
         return Combinators.combine(histories, moments.inOrder(MOST_CHANGES))
                 .as((history, known) -> IntStream.range(0, history.size())
                         .mapToObj(i -> new DatedOutcome(history.get(i), known.get(i)))
@@ -243,7 +255,7 @@ final class InteractionArbitraries {
     }
 
     private Arbitrary<Draft> meetings() {
-        return Combinators.combine(spans, actors, texts.injectNull(0.4), places, outcomes())
+        return Combinators.combine(periods, actors, texts.injectNull(0.4), places, outcomes())
                 .as((period, participants, subject, place, outcomes) ->
                         (id, common) -> common.tell(id, Meeting.builder())
                                 .period(period)
@@ -255,7 +267,7 @@ final class InteractionArbitraries {
     }
 
     private Arbitrary<Draft> activities() {
-        return Combinators.combine(Arbitraries.of(ActivityKind.class), spans, actors, actors, places, outcomes())
+        return Combinators.combine(Arbitraries.of(ActivityKind.class), periods, actors, actors, places, outcomes())
                 .as((kind, period, organisers, participants, place, outcomes) ->
                         (id, common) -> common.tell(id, Activity.builder())
                                 .activityKind(kind)

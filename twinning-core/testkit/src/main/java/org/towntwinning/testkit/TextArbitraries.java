@@ -91,7 +91,7 @@ final class TextArbitraries {
                 Tuple.of(60, EarlyCases.none(any.map(TextKind::normalise).filter(text -> isAllowed(kind, text)))),
                 Tuple.of(30, Arbitraries.of(HARD)),
                 Tuple.of(29, EarlyCases.none(Arbitraries.of(PLACES).map(text -> layout(kind, text)))),
-                Tuple.of(1, Arbitraries.just(longest(kind))));
+                Tuple.of(kind == TextKind.PROSE ? 1 : 4, Arbitraries.just(longest(kind))));
         return EarlyCases.first(texts, "Y", "x\u030C", "القدس", "\uD83C\uDDE6\uD83C\uDDF2", longest(kind));
     }
 

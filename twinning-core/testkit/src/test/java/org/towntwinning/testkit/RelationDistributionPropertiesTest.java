@@ -109,7 +109,7 @@ class RelationDistributionPropertiesTest {
                         5,
                         "a vacant role",
                         relation -> relation.roleAssignments().stream().anyMatch(RoleAssignment::vacant))
-                .atLeast(5, "right-to-left text", says(RelationFeatures::isRightToLeft))
+                .atLeast(5, "right-to-left text", says(TextFeatures::isRightToLeft))
                 .atLeast(
                         0.3,
                         "longest text",

@@ -140,12 +140,4 @@ final class RelationFeatures {
                                 .flatMap(texts -> texts.values().stream()))
                 .anyMatch(sort);
     }
-
-    static boolean isRightToLeft(String text) {
-        return text.codePoints().anyMatch(character -> {
-            byte direction = Character.getDirectionality(character);
-            return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-        });
-    }
 }
