@@ -11,8 +11,8 @@ import org.towntwinning.register.RelationId;
 
 /**
  * Interactions of all six kinds with everything that they may have: occasions, jubilees of several relations among
- * them, outcomes that change, notices to the council, requests that repeat others, intentions taken up again.
- * Immutable: each setting returns a copy.
+ * them, outcomes that change, notices to the council, requests that repeat others, intentions taken up again. Hard
+ * cases from life come early, as far as the settings admit them. Immutable: each setting returns a copy.
  */
 public final class InteractionArbitrary extends ArbitraryDecorator<Interaction> {
 
@@ -64,8 +64,9 @@ public final class InteractionArbitrary extends ArbitraryDecorator<Interaction> 
     @Override
     protected Arbitrary<Interaction> arbitrary() {
         InteractionArbitraries arbitraries = new InteractionArbitraries(ids);
-        return EarlyCases.none(Arbitraries.oneOf(kinds.stream()
+        Arbitrary<Interaction> interactions = Arbitraries.oneOf(kinds.stream()
                 .map(kind -> arbitraries.interactions(kind, ids.interactions(kind), relations, fewest))
-                .toList()));
+                .toList());
+        return EarlyCases.first(interactions, new InteractionExamples(ids, relations).of(kinds, fewest));
     }
 }

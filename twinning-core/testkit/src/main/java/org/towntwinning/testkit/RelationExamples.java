@@ -66,7 +66,7 @@ final class RelationExamples {
     }
 
     /** Only the year is known; the first contact is older. */
-    private Relation preston() {
+    Relation preston() {
         return between(0, 1)
                 .addEvent(Established.builder()
                         .addAnchor(Anchor.of(AnchorKind.EFFECTIVE, PartialDate.parse("1948")))
@@ -82,7 +82,7 @@ final class RelationExamples {
     }
 
     /** Two sources, two years; two protocols with a gap; ended, and begun anew. */
-    private Relation denizli() {
+    Relation denizli() {
         return between(0, 2)
                 .addEvent(Established.builder()
                         .addAnchor(Anchor.builder()
