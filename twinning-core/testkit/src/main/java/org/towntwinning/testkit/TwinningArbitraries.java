@@ -37,8 +37,13 @@ import org.towntwinning.time.PartialDate;
 import org.towntwinning.validation.TextKind;
 
 /**
- * Where the arbitraries of the kit are found: those of what records are made of in {@link PartArbitraries}, those of
- * what stores are asked in {@link StoreArbitraries}. Arbitraries are immutable.
+ * Where the arbitraries of the kit are found. {@link #relations()}, {@link #interactions()} and {@link #registers()}
+ * are the ones to begin with; those of what records are made of are in {@link PartArbitraries}, those of what stores
+ * are asked in {@link StoreArbitraries}, those of the calculus of jubilees in {@link AnniversaryArbitraries}.
+ *
+ * <p>Arbitraries are immutable: a setting gives a narrower copy. Where it says that something is <em>early</em>, it is
+ * an edge case of jqwik, which mixes them into the first tries. What a record of these refers to need not exist; in
+ * {@link #registers()} it does.
  */
 public final class TwinningArbitraries {
 
@@ -437,7 +442,9 @@ public final class TwinningArbitraries {
     }
 
     /**
-     * Interactions of all six kinds, equally often, with everything that they may have.
+     * Interactions of all six kinds, equally often, with everything that they may have; early a visit for a jubilee two
+     * years late, one over New Year and one of which nobody says whether it took place, a request that repeats another,
+     * an intention for a vague time, a meeting of no relation, longest texts and those from right to left.
      *
      * @return an arbitrary of interactions, to be narrowed
      */
@@ -462,7 +469,9 @@ public final class TwinningArbitraries {
 
     /**
      * Consistent registers of up to four relations, with about ten other records for each: places, networks, documents,
-     * committees, interactions.
+     * committees, interactions. Early the empty one, two towns of one name, a relation that still names a town which
+     * has a successor that has a successor, a relation re-established, a relation without its committee and the other
+     * way round, requests that repeat each other, a jubilee celebrated late.
      *
      * @return an arbitrary of registers, to be resized
      */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Narrows to relations with a founding from which jubilees can be counted.
+ * Narrows to relations with a founding from which jubilees can be counted: its date has two bounds (rule S1.5).
  *
  * <p>Applies to {@link org.towntwinning.relation.Relation}.
  */

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.towntwinning.relation.RelationKind;
 
 /**
- * Narrows to relations that have been of some kinds only.
+ * Narrows to relations that have been of some kinds only, at all times.
  *
  * <p>Applies to {@link org.towntwinning.relation.Relation}.
  */

@@ -19,6 +19,6 @@ public @interface Parties {
     /** {@return the fewest parties, from 2} */
     int min() default 2;
 
-    /** {@return the most parties, not fewer} */
+    /** {@return the most parties, inclusive, up to 9 and not below {@code min}} */
     int max();
 }
