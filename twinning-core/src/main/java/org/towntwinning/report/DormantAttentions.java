@@ -36,9 +36,10 @@ final class DormantAttentions {
         Optional<Interaction> last = contacts.stream()
                 .filter(contact -> contact.state() == Contact.State.HELD)
                 .map(Contact::known)
-                .max(Comparator.comparing(this::lastDay));
-        boolean quiet = last.map(this::lastDay).filter(this::isRecent).isEmpty()
-                && formalActs().map(PartialDate::latest).noneMatch(this::isRecent);
+                .max(Comparator.comparing(DormantAttentions::lastDay));
+        boolean quiet =
+                last.map(DormantAttentions::lastDay).filter(this::isRecent).isEmpty()
+                        && formalActs().map(PartialDate::latest).noneMatch(this::isRecent);
         if (quiet) {
             found.add(dormant(last));
         }
@@ -48,9 +49,8 @@ final class DormantAttentions {
         return day.isBefore(date.plusYears(scope.rules().dormantYears()));
     }
 
-    private LocalDate lastDay(Interaction interaction) {
-        LocalDate latest = interaction.period().latest();
-        return latest.isAfter(day) ? day : latest;
+    private static LocalDate lastDay(Interaction interaction) {
+        return interaction.period().latest();
     }
 
     /**
@@ -74,7 +74,8 @@ final class DormantAttentions {
         view.report()
                 .agreementsInForce()
                 .forEach(agreement -> agreement.value().signed().ifPresent(dates::add));
-        view.report().pastAgreements().stream()
+        Stream.of(view.report().pastAgreements(), view.report().comingAgreements())
+                .flatMap(List::stream)
                 .map(Agreement::signed)
                 .flatMap(Optional::stream)
                 .forEach(dates::add);

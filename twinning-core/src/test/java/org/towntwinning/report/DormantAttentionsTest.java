@@ -1,7 +1,9 @@
 package org.towntwinning.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.towntwinning.report.Register.ALMELO;
+import static org.towntwinning.report.Register.ISERLOHN;
 import static org.towntwinning.report.Register.MAYOR;
 import static org.towntwinning.report.Register.PAIR;
 import static org.towntwinning.report.Register.PRESTON;
@@ -10,13 +12,24 @@ import static org.towntwinning.report.Register.pair;
 import static org.towntwinning.report.Register.span;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.towntwinning.interaction.DatedOutcome;
 import org.towntwinning.interaction.Interaction;
 import org.towntwinning.interaction.Meeting;
 import org.towntwinning.interaction.Outcome;
+import org.towntwinning.register.ClaimedDate;
+import org.towntwinning.relation.Agreement;
+import org.towntwinning.relation.AgreementId;
+import org.towntwinning.relation.AgreementKind;
+import org.towntwinning.relation.EndCause;
+import org.towntwinning.relation.Ended;
+import org.towntwinning.relation.Party;
+import org.towntwinning.relation.Reestablished;
 import org.towntwinning.relation.Relation;
 
 /** Relations in which nothing happens. */
@@ -48,6 +61,7 @@ class DormantAttentionsTest {
         assertThat(dormant.lastPeriod()).contains(span("2001-01-01/2001-01-03"));
         assertThat(dormant.causes())
                 .containsExactly(new Cause(PAIR, ""), new Cause(Register.contact("meeting"), "period"));
+        assertThat(dormant.years()).isEqualTo(5);
         assertThat(((RelationDormant) dormant().get(0)).last())
                 .as("no interaction is recorded at all")
                 .isEmpty();
@@ -69,12 +83,62 @@ class DormantAttentionsTest {
     @CsvSource({"2020-06-24, 1", "2020-06-25, 0", "2020, 0", "XXXX, 0"})
     void a_relation_is_not_dormant_in_its_first_five_years(String founded, int raised) {
         Relation relation = Register.relation(PAIR, founded, ALMELO, PRESTON).build();
-        List<Attention> found = Register.of(relation).report("2025-06-24").attentions().stream()
-                .filter(attention -> attention.kind() == AttentionKind.RELATION_DORMANT)
-                .toList();
-        assertThat(found)
+        assertThat(dormant(relation, "2025-06-24"))
                 .as("founded %s; of an unknown founding it is not certain that the relation is active", founded)
                 .hasSize(raised);
+    }
+
+    private static Stream<Arguments> formalActs() {
+        return Stream.of(
+                arguments(
+                        "a new beginning",
+                        pair().addEvent(Ended.builder()
+                                        .cause(EndCause.UNKNOWN)
+                                        .effective(date("1990"))
+                                        .build())
+                                .addEvent(Reestablished.on(date("2021")))),
+                arguments(
+                        "its accession",
+                        Register.relation(PAIR, "1948", ISERLOHN, PRESTON)
+                                .addParty(Party.builder()
+                                        .addMunicipality(ALMELO)
+                                        .joined(ClaimedDate.of(date("2021")))
+                                        .build())),
+                arguments("an agreement in force", pair().addAgreement(signed("2021", "2021/.."))),
+                arguments("an agreement that is over", pair().addAgreement(signed("2021", "2021/2022"))),
+                arguments("an agreement whose term is to come", pair().addAgreement(signed("2021", "2030/.."))));
+    }
+
+    private static Agreement signed(String date, String term) {
+        return Agreement.builder()
+                .id(AgreementId.of("agreement"))
+                .kind(AgreementKind.COOPERATION_PROTOCOL)
+                .signed(date(date))
+                .term(span(term))
+                .build();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formalActs")
+    void a_relation_is_not_dormant_for_five_years_after_a_formal_act(String act, Relation.Builder relation) {
+        assertThat(dormant(relation.build(), "2026-12-30"))
+                .as("on the last day but one of five years")
+                .isEmpty();
+        assertThat(dormant(relation.build(), "2026-12-31"))
+                .as("five years after %s", act)
+                .hasSize(1);
+    }
+
+    @Test
+    void a_signature_of_an_unknown_day_says_nothing() {
+        Relation relation = pair().addAgreement(signed("XXXX", "2000/..")).build();
+        assertThat(dormant(relation, "2025-06-24")).hasSize(1);
+    }
+
+    private static List<Attention> dormant(Relation relation, String asOf) {
+        return Register.of(relation).report(asOf).attentions().stream()
+                .filter(attention -> attention.kind() == AttentionKind.RELATION_DORMANT)
+                .toList();
     }
 
     @Test
