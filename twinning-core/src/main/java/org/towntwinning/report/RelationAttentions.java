@@ -10,6 +10,7 @@ import org.towntwinning.relation.Ended;
 import org.towntwinning.relation.Established;
 import org.towntwinning.relation.ExplorationOpened;
 import org.towntwinning.relation.Party;
+import org.towntwinning.relation.Status;
 import org.towntwinning.relation.Suspended;
 import org.towntwinning.time.PartialDate;
 
@@ -26,9 +27,13 @@ final class RelationAttentions {
         this.view = view;
     }
 
+    /** A relation that the viewpoint has left is no longer its business. */
     void addTo(List<Attention> found) {
+        if (!view.report().belongs().isPossible()) {
+            return;
+        }
         view.history().announcedEnd().ifPresent(end -> found.add(ending(end)));
-        if (!view.isOver()) {
+        if (!view.report().status().of(Status.ENDED).isDefinite()) {
             view.history().entries(Suspended.class).stream()
                     .filter(this::isForgotten)
                     .forEach(entry -> found.add(suspensionOpen(entry)));

@@ -42,12 +42,6 @@ record RelationView(Relation stored, History history, JubileeReading jubilees, R
         return report.status().of(Status.ACTIVE).and(report.belongs());
     }
 
-    /** Whether the relation has certainly ended, or the viewpoint has certainly left it. */
-    boolean isOver() {
-        return report.status().of(Status.ENDED).isDefinite()
-                || !report.belongs().isPossible();
-    }
-
     /** The assignments of a role on a side that are not vacancies, as stored. */
     List<RoleAssignment> holders(Role role, MunicipalityId side) {
         return stored.roleAssignments().stream()

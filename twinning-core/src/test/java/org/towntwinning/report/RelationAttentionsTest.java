@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.towntwinning.register.Claim;
 import org.towntwinning.register.ClaimedDate;
+import org.towntwinning.register.RelationId;
 import org.towntwinning.relation.Anchor;
 import org.towntwinning.relation.AnchorKind;
 import org.towntwinning.relation.EndCause;
@@ -306,6 +307,78 @@ class RelationAttentionsTest {
                 .vacant(true)
                 .period(span(period))
                 .build();
+    }
+
+    @Test
+    void one_who_comes_later_is_not_the_last_holder() {
+        Relation relation = pair().addRoleAssignment(role(Role.MAYOR, "1990/2024-12-31"))
+                .addRoleAssignment(role(Role.MAYOR, "2026-01-01/.."))
+                .build();
+        RoleVacant vacant = (RoleVacant) attentions(relation, "2025-06-24").get(0);
+        assertThat(vacant.causes()).containsExactly(new Cause(PAIR, "roleAssignments[0]"));
+        assertThat(vacant.ownSide()).isTrue();
+    }
+
+    @Test
+    void attentions_of_one_relation_stand_in_order_of_their_places_in_it() {
+        Relation relation = pair().addRoleAssignment(vacancy(Role.COMMITTEE, "2020/.."))
+                .addRoleAssignment(vacancy(Role.MAYOR, "2020/.."))
+                .build();
+        assertThat(attentions(relation, "2025-06-24"))
+                .extracting(attention -> attention.causes().get(0).path())
+                .containsExactly("roleAssignments[0]", "roleAssignments[1]");
+    }
+
+    @Test
+    void attentions_of_one_kind_stand_in_the_order_of_the_relations() {
+        Register register = Register.of(
+                Register.relation(RelationId.of("a"), "1990", ALMELO, PRESTON).build(),
+                Register.relation(RelationId.of("b"), "1950", ALMELO, Register.ISERLOHN)
+                        .build());
+        assertThat(register.report("2025-06-24").attentions())
+                .filteredOn(attention -> attention.kind() == AttentionKind.RELATION_DORMANT)
+                .extracting(Attention::relations)
+                .as("the older relation first")
+                .containsExactly(List.of(RelationId.of("b")), List.of(RelationId.of("a")));
+    }
+
+    @Test
+    void a_relation_that_the_viewpoint_left_asks_nothing_of_it() {
+        Relation.Builder relation = Register.relation(PAIR, "1948", PRESTON, Register.ISERLOHN)
+                .addParty(Party.builder()
+                        .addMunicipality(ALMELO)
+                        .joined(ClaimedDate.preferring(Claim.of(date("1990")), Claim.of(date("1992"))))
+                        .left(date("2000"))
+                        .build());
+        Suspended suspended = Suspended.on(date("2010-01-01"));
+        Ended announced =
+                end().decided(date("2025-01-01")).effective(date("2026-01-01")).build();
+
+        assertThat(kinds(relation.addEvent(suspended).addEvent(announced).build(), "2025-06-24"))
+                .as("a suspension, an end that is announced, an accession that is contested")
+                .isEmpty();
+        assertThat(kinds(
+                        pair().parties(relation.build().parties())
+                                .addEvent(end().effective(date("2025")).build())
+                                .build(),
+                        "2025-06-24"))
+                .as("a status that is uncertain")
+                .isEmpty();
+    }
+
+    @Test
+    void the_causes_of_an_uncertain_status_are_the_events_that_may_have_happened() {
+        Relation relation = pair().addEvent(Suspended.builder()
+                        .date(date("2020"))
+                        .resumed(Resumption.on(date("2025")))
+                        .build())
+                .build();
+        assertThat(attentions(relation, "2025-06-24"))
+                .filteredOn(attention -> attention.kind() == AttentionKind.STATUS_UNCERTAIN)
+                .singleElement()
+                .satisfies(attention -> assertThat(attention.causes())
+                        .as("perhaps it has been resumed")
+                        .containsExactly(new Cause(PAIR, "events[1]")));
     }
 
     @Test
