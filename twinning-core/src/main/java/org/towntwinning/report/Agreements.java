@@ -19,7 +19,7 @@ final class Agreements {
     private final Knowledge knowledge;
     private final LocalDate day;
     private final Certainty ended;
-    private final Optional<PartialDate> earlierLifeEnded;
+    private final Optional<PartialDate> lastEnd;
     private final List<Likely<Agreement>> inForce = new ArrayList<>();
     private final List<Agreement> past = new ArrayList<>();
     private final List<Agreement> coming = new ArrayList<>();
@@ -33,9 +33,7 @@ final class Agreements {
         this.knowledge = knowledge;
         this.day = knowledge.day();
         this.ended = ended;
-        this.earlierLifeEnded = history.lastReestablishment().isEmpty()
-                ? Optional.empty()
-                : history.lastEnd().map(History.Entry::event).map(Ended::date);
+        this.lastEnd = history.lastEnd().map(History.Entry::event).map(Ended::date);
         relation.agreements().stream().filter(this::isKnown).forEach(this::sort);
     }
 
@@ -70,8 +68,7 @@ final class Agreements {
      */
     private Certainty force(Agreement agreement) {
         Certainty force = agreement.inForceOn(day).and(ended.not());
-        boolean ofEarlierLife = earlierLifeEnded
-                .flatMap(end -> beginning(agreement).map(begin -> begin.before(end)))
+        boolean ofEarlierLife = lastEnd.flatMap(end -> beginning(agreement).map(begin -> begin.before(end)))
                 .filter(Certainty::isDefinite)
                 .isPresent();
         return ofEarlierLife ? force.and(Certainty.POSSIBLE) : force;

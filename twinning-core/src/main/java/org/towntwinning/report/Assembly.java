@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.towntwinning.interaction.Interaction;
 import org.towntwinning.municipality.CityNetwork;
 import org.towntwinning.municipality.Municipality;
 import org.towntwinning.register.InteractionId;
+import org.towntwinning.register.NetworkId;
 import org.towntwinning.register.Note;
 import org.towntwinning.register.RelationId;
 import org.towntwinning.relation.Relation;
@@ -81,6 +81,8 @@ final class Assembly {
         relations.forEach(mentions::add);
         otherCommittees.forEach(committee -> mentions.add(committee.id()));
         mentions.add(otherContacts).addSources(all).addAttentions(attentions).resolve();
+        SortedMap<NetworkId, CityNetwork> byId = new TreeMap<>();
+        networks.forEach(network -> byId.put(network.id(), network.network()));
         return new StateOfAffairs(new StateOfAffairs.Fields(
                 scope.viewpoint(),
                 scope.period(),
@@ -97,12 +99,7 @@ final class Assembly {
                 mentions.committees(),
                 mentions.documents(),
                 mentions.interactions(),
-                networks.stream()
-                        .map(NetworkReport::network)
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.toMap(
-                                        CityNetwork::id, Function.identity(), (one, other) -> one, TreeMap::new),
-                                Collections::unmodifiableSortedMap)),
+                Collections.unmodifiableSortedMap(byId),
                 mentions.parties()));
     }
 

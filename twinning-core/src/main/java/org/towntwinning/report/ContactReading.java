@@ -14,7 +14,6 @@ import org.towntwinning.interaction.Request;
 import org.towntwinning.interaction.Visit;
 import org.towntwinning.register.AsOf;
 import org.towntwinning.register.InteractionId;
-import org.towntwinning.register.MunicipalityId;
 import org.towntwinning.time.Certainty;
 import org.towntwinning.time.DateSpan;
 import org.towntwinning.time.DateWindow;
@@ -190,29 +189,22 @@ final class ContactReading {
 
             @Override
             public Direction intention(Intention intention) {
-                return towards(intention.from(), intention.to(), Direction.NONE);
+                return Direction.NONE;
             }
         });
     }
 
     /** The towns decide; where a third body visits or is visited, the people do. */
     private Direction ofVisit(Visit visit) {
-        Direction byPeople = Direction.NONE;
+        boolean leaves = visit.from().filter(scope::isOwn).isPresent();
+        boolean arrives = visit.to().filter(scope::isOwn).isPresent();
+        if (leaves != arrives) {
+            return leaves ? Direction.OUTGOING : Direction.INCOMING;
+        }
         if (visit.from().isEmpty() && scope.anyOwn(visit.delegation())) {
-            byPeople = Direction.OUTGOING;
-        } else if (visit.to().isEmpty() && scope.anyOwn(visit.hosts())) {
-            byPeople = Direction.INCOMING;
+            return Direction.OUTGOING;
         }
-        return towards(visit.from(), visit.to(), byPeople);
-    }
-
-    private Direction towards(Optional<MunicipalityId> from, Optional<MunicipalityId> to, Direction otherwise) {
-        boolean leaves = from.filter(scope::isOwn).isPresent();
-        boolean arrives = to.filter(scope::isOwn).isPresent();
-        if (leaves == arrives) {
-            return leaves ? Direction.NONE : otherwise;
-        }
-        return leaves ? Direction.OUTGOING : Direction.INCOMING;
+        return visit.to().isEmpty() && scope.anyOwn(visit.hosts()) ? Direction.INCOMING : Direction.NONE;
     }
 
     /** Whether what was foreseen is over on the day. */

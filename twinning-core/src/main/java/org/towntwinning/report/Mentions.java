@@ -57,10 +57,6 @@ final class Mentions {
         return this;
     }
 
-    Mentions addReferences(References references) {
-        return add(references.list());
-    }
-
     Mentions addAttentions(Collection<Attention> attentions) {
         attentions.forEach(attention -> attention.records().forEach(this::add));
         return this;
@@ -75,7 +71,7 @@ final class Mentions {
         return this;
     }
 
-    Mentions add(RelationReport report) {
+    void add(RelationReport report) {
         References references = new References();
         report.events().forEach(event -> event.value().addTo(references));
         report.announcedEnd().ifPresent(end -> end.addTo(references));
@@ -87,18 +83,14 @@ final class Mentions {
         report.coverage().forEach(role -> role.assignments().forEach(assignment -> assignment.addTo(references)));
         report.committees().forEach(committee -> add(committee.id()));
         report.jubilees().celebrations().forEach(this::add);
-        return add(report.id())
-                .addReferences(references)
-                .addSources(report.sources())
-                .add(report.contacts());
+        add(report.id()).add(references.list()).addSources(report.sources()).add(report.contacts());
     }
 
     /** Follows all mentions to their end. Every record is visited once. */
-    Mentions resolve() {
+    void resolve() {
         while (!open.isEmpty()) {
             resolve(open.remove());
         }
-        return this;
     }
 
     private void resolve(RecordId id) {

@@ -33,18 +33,16 @@ final class SourceList {
 
     private final Map<DocumentId, Set<Citation>> citations = new LinkedHashMap<>();
 
-    SourceList add(Collection<Citation> further) {
+    void add(Collection<Citation> further) {
         for (Citation citation : further) {
             citations
                     .computeIfAbsent(citation.document(), document -> new LinkedHashSet<>())
                     .add(citation);
         }
-        return this;
     }
 
-    SourceList addSources(Collection<Source> sources) {
+    void addSources(Collection<Source> sources) {
         sources.forEach(source -> add(source.citations()));
-        return this;
     }
 
     SourceList addNotes(Collection<Note> notes) {
@@ -52,23 +50,22 @@ final class SourceList {
         return this;
     }
 
-    SourceList addClaims(ClaimedDate date) {
+    void addClaims(ClaimedDate date) {
         for (Claim claim : date.claims()) {
             add(claim.citations());
         }
-        return this;
     }
 
-    SourceList add(LifecycleEvent event) {
+    void add(LifecycleEvent event) {
         if (event instanceof Established established) {
             established.anchors().stream().map(Anchor::date).forEach(this::addClaims);
         } else if (event instanceof Suspended suspended) {
             suspended.resumed().map(Resumption::citations).ifPresent(this::add);
         }
-        return add(event.citations());
+        add(event.citations());
     }
 
-    SourceList add(Committee committee) {
+    void add(Committee committee) {
         committee.dissolutionNotice().ifPresent(notice -> add(notice.citations()));
         for (CommitteeTask task : committee.tasks()) {
             add(task.citations());
@@ -76,10 +73,10 @@ final class SourceList {
         for (AnnualReport report : committee.annualReports()) {
             add(report.citations());
         }
-        return addNotes(committee.notes());
+        addNotes(committee.notes());
     }
 
-    SourceList add(Interaction interaction) {
+    void add(Interaction interaction) {
         add(interaction.citations());
         if (interaction instanceof Visit visit) {
             for (CouncilNotice notice : visit.notices()) {
@@ -88,7 +85,7 @@ final class SourceList {
         } else if (interaction instanceof Request request) {
             request.answer().map(Answer::citations).ifPresent(this::add);
         }
-        return addNotes(interaction.notes());
+        addNotes(interaction.notes());
     }
 
     SourceList add(ContactReport contacts) {
