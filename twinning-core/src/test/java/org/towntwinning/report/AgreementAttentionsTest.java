@@ -92,6 +92,41 @@ class AgreementAttentionsTest {
     }
 
     @Test
+    void only_a_newer_agreement_that_lasts_longer_replaces_another() {
+        Agreement ending = protocol("p1", "2020-01-01/2024-12-31");
+        Agreement shorter = protocol("p2", "2021-01-01/2022-12-31");
+        Agreement charter = ending.toBuilder()
+                .id(AgreementId.of("charter"))
+                .signed(date("2022-01-01"))
+                .term(null)
+                .build();
+        Agreement notice = charter.toBuilder()
+                .id(AgreementId.of("notice"))
+                .kind(AgreementKind.TERMINATION_NOTICE)
+                .build();
+
+        assertThat(kinds(pair().addAgreement(ending).addAgreement(shorter).build(), "2024-10-01"))
+                .as("a newer agreement that was over before")
+                .containsExactly(AttentionKind.AGREEMENT_EXPIRING);
+        assertThat(kinds(pair().addAgreement(ending).addAgreement(notice).build(), "2024-10-01"))
+                .as("a notice of termination takes the place of nothing")
+                .containsExactly(AttentionKind.AGREEMENT_EXPIRING);
+        assertThat(kinds(pair().addAgreement(ending).addAgreement(charter).build(), "2024-10-01"))
+                .as("a newer agreement without a term")
+                .isEmpty();
+    }
+
+    @Test
+    void a_term_that_ended_long_ago_is_missed_unless_another_agreement_is_certainly_in_force() {
+        Relation relation = pair().addAgreement(protocol("p1", "2010-01-01/2014-12-31"))
+                .addAgreement(protocol("p0", "2005-01-01/[2025..2030]"))
+                .build();
+        assertThat(kinds(relation, "2025-06-24"))
+                .as("the other one is perhaps over, too")
+                .contains(AttentionKind.AGREEMENT_EXPIRING);
+    }
+
+    @Test
     void a_term_that_ended_beside_a_charter_is_reported_in_its_period_only() {
         Agreement charter = Agreement.builder()
                 .id(AgreementId.of("charter"))

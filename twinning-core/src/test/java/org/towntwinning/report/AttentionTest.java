@@ -2,9 +2,14 @@ package org.towntwinning.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.towntwinning.register.MunicipalityId;
+import org.towntwinning.time.DateWindow;
 
 class AttentionTest {
 
@@ -41,6 +46,13 @@ class AttentionTest {
     }
 
     @Test
+    void a_cause_tells_its_record_and_the_place_in_it() {
+        assertThat(new Cause(AlmeloRegister.WITH_DENIZLI, "")).hasToString("relation almelo-denizli");
+        assertThat(new Cause(AlmeloRegister.WITH_DENIZLI, "events[0]"))
+                .hasToString("relation almelo-denizli at events[0]");
+    }
+
+    @Test
     void an_attention_is_a_value_that_people_can_read() {
         Attention one = AlmeloRegister.all().report("2025-06-24").attentions().get(3);
         Attention same = AlmeloRegister.all().report("2025-06-24").attentions().get(3);
@@ -54,16 +66,34 @@ class AttentionTest {
         assertThat(one.records()).containsExactly(AlmeloRegister.WITH_DENIZLI);
     }
 
+    /** One of each kind, out of registers of chance. */
+    private static Map<AttentionKind, Attention> oneOfEach() {
+        ReportRules rules =
+                ReportRules.builder().annualReportDuty(AnnualReportDuty.ALL).build();
+        Map<AttentionKind, Attention> found = new EnumMap<>(AttentionKind.class);
+        for (int seed = 0; seed < 120; seed++) {
+            Register register = RandomRegister.of(seed);
+            MunicipalityId viewpoint = RandomRegister.TOWNS.get(seed % RandomRegister.TOWNS.size());
+            for (LocalDate day : List.of(LocalDate.of(2020, 6, 15), LocalDate.of(2021, 7, 1))) {
+                register.report(viewpoint, DateWindow.always(), day, rules)
+                        .attentions()
+                        .forEach(attention -> found.put(attention.kind(), attention));
+            }
+        }
+        assertThat(found).as("kinds of attention that are tried").containsOnlyKeys(AttentionKind.values());
+        return found;
+    }
+
     @Test
     void every_attention_goes_to_the_case_of_its_kind() {
-        Attention.Cases<AttentionKind> cases = new KindOfCase();
-        for (int seed = 0; seed < 60; seed++) {
-            StateOfAffairs report = RandomRegister.of(seed).report("2020-06-15");
-            report.attentions()
-                    .forEach(attention -> assertThat(attention.fold(cases))
-                            .as("the case that %s goes to", attention)
-                            .isEqualTo(attention.kind()));
-        }
+        oneOfEach().forEach((kind, attention) -> {
+            assertThat(attention.fold(new KindOfCase()))
+                    .as("the case that %s goes to", attention)
+                    .isEqualTo(kind);
+            assertThat(attention.<AttentionKind>fold(Attention::kind))
+                    .as("%s without a case of its own goes to the case of all others", attention)
+                    .isEqualTo(kind);
+        });
     }
 
     /** Answers with the kind that belongs to each case. */

@@ -81,6 +81,7 @@ class CommitteeAttentionsTest {
 
         assertThat(notified.state().certain()).contains(CommitteeState.DISSOLUTION_NOTIFIED);
         assertThat(notified.notice()).isPresent();
+        assertThat(notified.ownSide()).isTrue();
         assertThat(notified.dissolved()).as("no hindsight").isEmpty();
         assertThat(notified.causes()).containsExactly(new Cause(ID, "dissolutionNotice"));
         assertThat(dissolved.dissolved()).contains(date("2026-01-01"));
@@ -108,6 +109,13 @@ class CommitteeAttentionsTest {
         assertThat(attentions(pair().build(), "2025-06-24", dissolved, successor))
                 .as("another committee of Almelo serves the relation")
                 .isEmpty();
+        assertThat(attentions(
+                        pair().build(),
+                        "2025-06-24",
+                        dissolved.toBuilder().seat(PRESTON).build()))
+                .as("a committee of the partner")
+                .extracting(attention -> ((CommitteeEnding) attention).ownSide())
+                .containsExactly(false);
         assertThat(attentions(pair().build(), "2025-06-24", dissolved, inPreston))
                 .as("a committee in Preston does not replace it")
                 .hasSize(1);
@@ -191,6 +199,7 @@ class CommitteeAttentionsTest {
         assertThat(missing.last().map(AnnualReport::period)).contains(span("2022/2022"));
         assertThat(missing.causes()).containsExactly(new Cause(ID, "annualReports[1]"));
         assertThat(missing.relations()).containsExactly(PAIR);
+        assertThat(missing.committee()).isEqualTo(ID);
     }
 
     @Test
@@ -250,5 +259,23 @@ class CommitteeAttentionsTest {
                 .as("the report that ended in June 2024 covers 2024, too")
                 .isEmpty();
         assertThat(attentions(pair().build(), "2026-07-01", committee)).hasSize(1);
+    }
+
+    @Test
+    void a_missing_report_concerns_the_relations_that_the_committee_serves_as_long_as_it_may_exist() {
+        Committee committee = committee()
+                .addAnnualReport(annual("2022/2022", "2023-05-01"))
+                .dissolved(date("2025"))
+                .build();
+        Relation other = Register.relation(RelationId.of("almelo-iserlohn"), "1950", ALMELO, ISERLOHN)
+                .build();
+        assertThat(Register.of(committee, other)
+                        .with(pair().build())
+                        .report("2025-07-01")
+                        .attentions())
+                .filteredOn(attention -> attention.kind() == AttentionKind.ANNUAL_REPORT_MISSING)
+                .as("perhaps it is not dissolved on the day")
+                .extracting(Attention::relations)
+                .containsExactly(List.of(PAIR));
     }
 }

@@ -22,7 +22,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.towntwinning.interaction.Activity;
+import org.towntwinning.interaction.ActivityKind;
 import org.towntwinning.interaction.Answer;
+import org.towntwinning.interaction.Correspondence;
 import org.towntwinning.interaction.CouncilNotice;
 import org.towntwinning.interaction.DatedOutcome;
 import org.towntwinning.interaction.Intention;
@@ -406,5 +409,38 @@ class ContactAttentionsTest {
                 .addOutcome(new DatedOutcome(Outcome.HELD, date("[..2025-12-31]")))
                 .build();
         assertThat(kinds("2025-06-24", meeting)).isEmpty();
+    }
+
+    @Test
+    void a_meeting_that_is_possibly_cancelled_is_settled() {
+        Meeting meeting = meeting()
+                .addOutcome(new DatedOutcome(Outcome.PLANNED, date("2025-04-01")))
+                .addOutcome(new DatedOutcome(Outcome.CANCELLED, date("[2025-05..2025-12]")))
+                .build();
+        assertThat(kinds("2025-06-24", meeting)).isEmpty();
+    }
+
+    @Test
+    void the_outcome_of_visits_and_activities_is_asked_for_too_and_letters_have_none() {
+        Visit visit = trip().kinds(Set.of(VisitKind.EXCHANGE))
+                .delegation(List.of())
+                .period(span("2025-05-01/2025-05-02"))
+                .outcomes(List.of())
+                .build();
+        Activity activity = Activity.builder()
+                .id(contact("activity"))
+                .activityKind(ActivityKind.MUSIC)
+                .period(span("2025-05-01/2025-05-02"))
+                .addParticipant(MAYOR)
+                .addRelation(PAIR)
+                .build();
+        Correspondence letter = Correspondence.builder()
+                .id(contact("letter"))
+                .addSender(MAYOR)
+                .addRelation(PAIR)
+                .build();
+        assertThat(attentions("2025-06-24", visit, activity, letter))
+                .extracting(attention -> ((OutcomeNotRecorded) attention).interaction())
+                .containsExactly(activity, visit);
     }
 }

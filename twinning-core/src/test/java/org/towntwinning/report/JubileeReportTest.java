@@ -21,6 +21,7 @@ import org.towntwinning.anniversary.Celebration;
 import org.towntwinning.anniversary.Continuity;
 import org.towntwinning.anniversary.JubileeState;
 import org.towntwinning.anniversary.Milestone;
+import org.towntwinning.anniversary.Schedule;
 import org.towntwinning.anniversary.Timing;
 import org.towntwinning.anniversary.Weight;
 import org.towntwinning.interaction.Activity;
@@ -31,9 +32,13 @@ import org.towntwinning.interaction.Outcome;
 import org.towntwinning.interaction.Visit;
 import org.towntwinning.interaction.VisitKind;
 import org.towntwinning.register.ClaimedDate;
+import org.towntwinning.register.MunicipalityId;
 import org.towntwinning.register.RelationId;
+import org.towntwinning.relation.Anchor;
+import org.towntwinning.relation.AnchorKind;
 import org.towntwinning.relation.EndCause;
 import org.towntwinning.relation.Ended;
+import org.towntwinning.relation.Established;
 import org.towntwinning.relation.Party;
 import org.towntwinning.relation.Reestablished;
 import org.towntwinning.relation.Relation;
@@ -309,6 +314,104 @@ class JubileeReportTest {
                         .next())
                 .as("no hindsight: Preston has not joined")
                 .isEmpty();
+    }
+
+    @Test
+    void the_cause_is_the_anchor_that_counts_and_the_accession_that_is_dated() {
+        Relation signed = Register.pair()
+                .events(List.of(Established.builder()
+                        .addAnchor(Anchor.of(AnchorKind.FIRST_CONTACT, date("1945")))
+                        .addAnchor(Anchor.of(AnchorKind.SIGNING, date("1950")))
+                        .build()))
+                .build();
+        assertThat(cause(signed, AnniversaryRules.standard())).isEqualTo("events[0].anchors[1].date");
+        Relation again = Register.relation(PAIR, "1948", ALMELO, Register.ISERLOHN)
+                .addParty(Party.builder()
+                        .addMunicipality(PRESTON)
+                        .joined(ClaimedDate.of(date("[..1960]")))
+                        .left(date("1970"))
+                        .build())
+                .addParty(Party.builder()
+                        .addMunicipality(PRESTON)
+                        .joined(ClaimedDate.of(date("2000")))
+                        .build())
+                .build();
+        assertThat(cause(again, sinceAccession())).isEqualTo("parties[3].joined");
+    }
+
+    private static AnniversaryRules sinceAccession() {
+        return AnniversaryRules.builder()
+                .anchor(AnchorRule.accessionOf(PRESTON))
+                .build();
+    }
+
+    @Test
+    void a_jubilee_of_this_year_that_has_been_celebrated_asks_for_nothing() {
+        Visit celebrated = visit("2023-03-01/2023-03-02")
+                .addOccasion(JubileeOccasion.of(PAIR, Milestone.ofYears(75)))
+                .addOutcome(new DatedOutcome(Outcome.HELD, date("2023-03-02")))
+                .build();
+        Register register = Register.of(Register.pair().build(), celebrated);
+        assertThat(said(of(register.report("2023-06-24"), PAIR).current().stream()))
+                .isEqualTo("P75Y 2023 CELEBRATED");
+        assertThat(jubilees(register, "2023-06-24")).isEmpty();
+    }
+
+    @Test
+    void the_accession_that_counts_is_that_of_the_town_of_the_rules() {
+        Relation relation = Register.relation(PAIR, "1948", ALMELO)
+                .addParty(joined(Register.ISERLOHN, "2030"))
+                .addParty(joined(PRESTON, "2000"))
+                .build();
+        assertThat(said(of(Register.of(relation).report("2024-06-24", rules(sinceAccession())), PAIR).next().stream()))
+                .as("that Iserlohn joins in 2030 stops no jubilee of Preston")
+                .isEqualTo("P25Y 2025 UPCOMING");
+    }
+
+    private static Party joined(MunicipalityId town, String date) {
+        return Party.builder()
+                .addMunicipality(town)
+                .joined(ClaimedDate.of(date(date)))
+                .build();
+    }
+
+    @Test
+    void nobody_prepares_a_jubilee_of_an_accession_that_has_not_come() {
+        AnniversaryRules yearly = AnniversaryRules.builder()
+                .anchor(AnchorRule.accessionOf(PRESTON))
+                .schedule(Schedule.everyYears(1))
+                .build();
+        ReportRules ahead = ReportRules.builder()
+                .anniversaries(yearly)
+                .jubileeLeadMonths(24)
+                .build();
+        Register register = Register.of(Register.relation(PAIR, "1948", ALMELO, Register.ISERLOHN)
+                .addParty(joined(PRESTON, "2025-09-01"))
+                .build());
+        assertThat(register.report("2025-08-31", ahead).attentions())
+                .as("no hindsight: the day before the accession")
+                .noneMatch(JubileeAhead.class::isInstance);
+        assertThat(register.report("2025-09-01", ahead).attentions()).anyMatch(JubileeAhead.class::isInstance);
+    }
+
+    @Test
+    void jubilees_end_with_the_membership_that_they_are_counted_from() {
+        Relation relation = Register.relation(PAIR, "1948", ALMELO, Register.ISERLOHN)
+                .addParty(Party.builder()
+                        .addMunicipality(PRESTON)
+                        .joined(ClaimedDate.of(date("1960")))
+                        .left(date("1990"))
+                        .build())
+                .build();
+        Register register = Register.of(relation);
+        assertThat(of(register.report("2024-06-24", rules(sinceAccession())), PAIR)
+                        .next())
+                .as("Preston left in 1990")
+                .isEmpty();
+        assertThat(of(register.report("1980-06-24", rules(sinceAccession())), PAIR)
+                        .next())
+                .as("nobody knew in 1980 that it would leave")
+                .isPresent();
     }
 
     private static ReportRules rules(AnniversaryRules rules) {

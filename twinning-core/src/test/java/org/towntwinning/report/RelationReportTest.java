@@ -87,9 +87,8 @@ class RelationReportTest {
                         relation("active-old-b", "1950", DENIZLI),
                         relation("active-old-a", "1950", WIERDEN),
                         relation("active-unknown", "XXXX", PRESTON),
-                        Register.relation(RelationId.of("proposed"), "1948", ALMELO, PRESTON)
-                                .events(List.of(Proposed.on(date("2020"))))
-                                .build(),
+                        proposed("proposed-a", "2020"),
+                        proposed("proposed-b", "2019"),
                         left())
                 .report("2025-06-24");
 
@@ -101,10 +100,11 @@ class RelationReportTest {
                         "active-young",
                         "active-unknown",
                         "suspended",
-                        "proposed",
+                        "proposed-b",
+                        "proposed-a",
                         "ended-old",
                         "left");
-        assertThat(report.relation(RelationId.of("proposed")).orElseThrow().founding())
+        assertThat(report.relation(RelationId.of("proposed-a")).orElseThrow().founding())
                 .isEmpty();
     }
 
@@ -114,6 +114,12 @@ class RelationReportTest {
             relation.addEvent(event);
         }
         return relation.build();
+    }
+
+    private static Relation proposed(String id, String date) {
+        return Register.relation(RelationId.of(id), "1948", ALMELO, PRESTON)
+                .events(List.of(Proposed.on(date(date))))
+                .build();
     }
 
     private static Relation left() {
@@ -330,6 +336,29 @@ class RelationReportTest {
                 .as("whether the new life took up the old charter is not recorded")
                 .extracting(Likely::certainty)
                 .containsExactly(Certainty.POSSIBLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2025-01-01/.., ,      true,  its term has begun
+                    2026-01-01/.., ,      false, its term begins later and nobody signed it yet
+                    ,              early, true,  a letter of 2020 speaks of it
+                    ,              late,  false, only a letter of 2026 speaks of it
+                    ,              ,      true,  it bears no date and no source
+                    """)
+    void an_agreement_without_a_signature_is_as_old_as_its_term_or_its_sources(
+            String term, String source, boolean known, String why) {
+        Agreement agreement = agreement("agreement", AgreementKind.CHARTER)
+                .term(term == null ? null : span(term))
+                .document(source == null ? null : Register.document(source))
+                .build();
+        RelationReport report = Register.of(document("early", "2020-01-01"), document("late", "2026-01-01"))
+                .with(pair().addAgreement(agreement).build())
+                .report("2025-06-24")
+                .relations()
+                .get(0);
+        assertThat(report.agreementsInForce()).as(why).hasSize(known ? 1 : 0);
+        assertThat(report.comingAgreements()).as(why).isEmpty();
     }
 
     // Roles

@@ -102,14 +102,27 @@ class ReportRulesTest {
                 .travelNoticeDays(-1)
                 .dormantYears(0)
                 .requestAnswerDays(ReportRules.MAX + 1)
-                .jubileeLeadMonths(-1);
+                .travelNoticeLeadDays(-1)
+                .agreementLeadMonths(-1)
+                .jubileeLeadMonths(-1)
+                .successionMonths(-1)
+                .suspensionReviewMonths(-1)
+                .explorationReviewMonths(-1);
         assertThatThrownBy(rules::build)
                 .isInstanceOfSatisfying(
                         InvalidDataException.class,
                         refusal -> assertThat(refusal.violations())
                                 .extracting(Violation::path)
                                 .containsExactly(
-                                        "travelNoticeDays", "requestAnswerDays", "dormantYears", "jubileeLeadMonths"))
+                                        "travelNoticeDays",
+                                        "travelNoticeLeadDays",
+                                        "requestAnswerDays",
+                                        "dormantYears",
+                                        "agreementLeadMonths",
+                                        "jubileeLeadMonths",
+                                        "successionMonths",
+                                        "suspensionReviewMonths",
+                                        "explorationReviewMonths"))
                 .hasMessageContaining("-1 is not possible here: give 0 to 10000")
                 .hasMessageContaining("0 is not possible here: give 1 to 10000");
     }
