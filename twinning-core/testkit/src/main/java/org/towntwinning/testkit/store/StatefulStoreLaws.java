@@ -19,7 +19,9 @@ import net.jqwik.api.Provide;
  * }</pre>
  *
  * <p>By default 100 sequences of 20 steps are played. For a long run set the system properties
- * {@code twinning.law.sequences}, rounded up to a multiple of 100, and {@code twinning.law.steps}.
+ * {@code twinning.law.sequences}, rounded up to a multiple of 100, and {@code twinning.law.steps}. What goes wrong
+ * shrinks to the calls that matter, for which jqwik takes ten seconds; a slow store needs more, by
+ * {@code jqwik.shrinking.bounded.seconds}.
  */
 public interface StatefulStoreLaws {
 

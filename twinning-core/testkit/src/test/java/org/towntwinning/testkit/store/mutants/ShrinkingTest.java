@@ -36,6 +36,8 @@ class ShrinkingTest {
                 .selectors(selectMethod(Subjects.OfStatefulLaws.class, mutant.test(), List.class))
                 .configurationParameter("jqwik.database", "target/jqwik-database-of-mutants")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                // A machine that has other work to do may need more than the ten seconds that jqwik takes by default.
+                .configurationParameter("jqwik.shrinking.default", "FULL")
                 .execute()
                 .allEvents()
                 .reportingEntryPublished()
