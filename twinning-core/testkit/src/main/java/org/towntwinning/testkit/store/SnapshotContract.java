@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.towntwinning.municipality.Municipality;
 import org.towntwinning.store.Change;
@@ -103,9 +105,14 @@ public abstract class SnapshotContract extends StoreContract {
             repository[0] = work.municipalities();
         });
 
-        assertThatThrownBy(() -> repository[0].insert(ALMELO), "R-03: a write after the callback")
+        Map<String, ThrowingCallable> writes = Map.of(
+                "insert", () -> repository[0].insert(ALMELO),
+                "insertAll", () -> repository[0].insertAll(List.of(ALMELO)),
+                "replace", () -> repository[0].replace(ALMELO, Version.FIRST),
+                "remove", () -> repository[0].remove(ALMELO.id(), Version.FIRST));
+        writes.forEach((name, write) -> assertThatThrownBy(write, "R-03: %s after the callback", name)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("callback");
+                .hasMessageContaining("callback"));
         assertThatThrownBy(() -> escaped[0].at(Instant.EPOCH), "R-03: a unit of work used after its callback")
                 .isInstanceOf(IllegalStateException.class);
         assertThat(revision()).as("R-03: nothing was written").isEqualTo(Revision.EMPTY);
