@@ -38,6 +38,7 @@ record ContractRun(long passed, List<Throwable> failures) {
         List<Event> ended = EngineTestKit.engine(property ? "jqwik" : "junit-jupiter")
                 .selectors(selectMethod(subject, method))
                 .configurationParameter("jqwik.database", "target/jqwik-database-of-mutants")
+                .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .configurationParameter("jqwik.shrinking.default", "OFF")
                 .execute()
