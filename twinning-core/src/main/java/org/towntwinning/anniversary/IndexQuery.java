@@ -42,10 +42,10 @@ final class IndexQuery {
     /** The first month that an anniversary can begin in, for anchors of a table (section 3.2 of the specification). */
     int low(AnchorTable table) {
         if (table.isDays()) {
-            return overflow == Overflow.NEXT_DAY ? firstMonth - 1 : firstMonth;
+            return overflow == Overflow.NEXT_DAY ? Math.max(PackedDay.FIRST_MONTH, firstMonth - 1) : firstMonth;
         }
         return mode == WindowMode.POSSIBLE
-                ? firstMonth - table.length() + 1
+                ? Math.max(PackedDay.FIRST_MONTH, firstMonth - table.length() + 1)
                 : PackedDay.isFirstOfMonth(firstDay) ? firstMonth : firstMonth + 1;
     }
 

@@ -58,6 +58,29 @@ class JubileeIndexTest {
         assertAnswers(JubileeIndex.of(centuries, relations.stream()), centuries, relations, DateWindow.always());
     }
 
+    /** A window that begins with the calendar, and blocks that would begin before it. */
+    @ParameterizedTest
+    @EnumSource(Overflow.class)
+    void p68TheFirstMonthOfTheCalendarIsAMonthLikeOthers(Overflow overflow) {
+        AnniversaryRules rules = AnniversaryRules.builder()
+                .overflow(overflow)
+                .schedule(Schedule.everyYears(1))
+                .build();
+        List<Relation> relations = Stream.of("0001", "0001-01-31", "[0001..0003]", "0002-21", "198X")
+                .map(date -> Twinning.since(date).toBuilder()
+                        .id(RelationId.of("since-" + relationNumber(date)))
+                        .build())
+                .toList();
+        for (String end : List.of("0001-02-01", "0002-03-01", "0004-01-01")) {
+            DateWindow window = DateWindow.of(LocalDate.of(1, 1, 1), LocalDate.parse(end));
+            assertAnswers(JubileeIndex.of(rules, relations.stream()), rules, relations, window);
+        }
+    }
+
+    private static String relationNumber(String date) {
+        return date.replaceAll("[^0-9]", "-");
+    }
+
     @Test
     void anUpdateEqualsARebuild() {
         AnniversaryRules rules = AnniversaryRules.standard();
