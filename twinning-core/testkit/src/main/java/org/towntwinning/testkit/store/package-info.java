@@ -150,6 +150,12 @@
  *       <td>{@code ErasureContract.r12TheRecordIsGoneFromEveryRevision}</td></tr>
  *   <tr><td>loses the last commit when it is opened again</td>
  *       <td>{@code DurabilityContract.r18WhatWasCommittedIsThereWhenTheStoreIsOpenedAgain}</td></tr>
+ *   <tr><td>keeps the summaries of what it erased</td>
+ *       <td>{@code ErasureContract.r12TheFeedIsBlankedWhereTheRecordWasTouchedAndOnlyThere}</td></tr>
+ *   <tr><td>blanks all summaries when it erases</td>
+ *       <td>{@code ErasureContract.r12TheFeedIsBlankedWhereTheRecordWasTouchedAndOnlyThere}</td></tr>
+ *   <tr><td>has no tombstone in its history</td>
+ *       <td>{@code ErasureContract.r12HistoryTellsThatItWasAndNotWhatItWas}</td></tr>
  * </table>
  */
 @NullMarked

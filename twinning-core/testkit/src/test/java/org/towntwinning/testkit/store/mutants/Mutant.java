@@ -22,7 +22,12 @@ record Mutant(
         String fault, Supplier<StoreFixture> broken, Supplier<StoreFixture> sound, Class<?> contract, String test) {
 
     static Stream<Mutant> all() {
-        return Stream.of(WriteFaults.all(), ReadFaults.all(), HistoryFaults.all(), StoreFaults.all())
+        return Stream.of(
+                        WriteFaults.all(),
+                        ReadFaults.all(),
+                        HistoryFaults.all(),
+                        StoreFaults.all(),
+                        ErasureFaults.all())
                 .flatMap(mutants -> mutants);
     }
 
