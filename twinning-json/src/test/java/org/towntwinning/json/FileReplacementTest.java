@@ -12,6 +12,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +110,27 @@ class FileReplacementTest {
         write(link, "new");
         assertThat(link).as("the link").isSymbolicLink();
         assertThat(file).as("what it points to").hasContent("new");
+    }
+
+    @Test
+    void whoWaitsAtAPipeGetsTheContent()
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        Path pipe = folder.resolve("pipe");
+        int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        assertThat(made).as("what mkfifo says").isZero();
+        CompletableFuture<List<String>> read = new CompletableFuture<>();
+        Thread reader = new Thread(() -> {
+            try {
+                read.complete(Files.readAllLines(pipe));
+            } catch (IOException e) {
+                read.completeExceptionally(e);
+            }
+        });
+        reader.setDaemon(true);
+        reader.start();
+        write(pipe, "new");
+        assertThat(read.get(10, TimeUnit.SECONDS)).as("what came through").containsExactly("new");
+        assertThat(Files.isRegularFile(pipe)).as("the pipe became a file").isFalse();
     }
 
     @Test

@@ -45,6 +45,10 @@ class JsonCodesTest {
         return OPEN + "\"documents\":[\n{\"id\":\"d\",\"kind\":\"letter\"" + member + "}]}";
     }
 
+    private static String town(String id) {
+        return "{\"id\":\"town:" + id + "\",\"names\":[{\"text\":\"T\",\"language\":\"nl\"}]}";
+    }
+
     static Stream<Row> rows() {
         return Stream.of(outside(), values(), members()).flatMap(rows -> rows);
     }
@@ -77,6 +81,10 @@ class JsonCodesTest {
                         "line 1, column 18, formatVersion: the number 1.0 is not a format version that this library"
                                 + " reads, which is 1: write \"formatVersion\": 1 (json.format-version)"),
                 row(
+                        "{\"formatVersion\":null}",
+                        "line 1, column 18, formatVersion: null is not a format version that this library reads, which"
+                                + " is 1: write \"formatVersion\": 1 (json.format-version)"),
+                row(
                         "{\"formatVersion\":1}{}",
                         "line 1, column 20: the text goes on after its end: remove what follows (json.trailing)"),
                 row(
@@ -107,6 +115,18 @@ class JsonCodesTest {
                         meeting("\"subject\":[]"),
                         "line 2, column 51, interactions[0].subject (interaction m): an array stands where an object with"
                                 + " a text for each language, as in { \"nl\": \"...\" }, belongs (json.wrong-type)"),
+                row(
+                        meeting("\"occasions\":[{\"type\":\"other\",\"description\":\"feast\"}]"),
+                        "line 2, column 84, interactions[0].occasions[0].description (interaction m): the text \"feast\""
+                                + " stands where an object with a text for each language, as in { \"nl\": \"...\" },"
+                                + " belongs (json.wrong-type)"),
+                row(
+                        OPEN + "\"municipalities\":[" + town("a") + "," + town("b") + "],\"relations\":[\n"
+                                + "{\"id\":\"r\",\"parties\":[{\"municipalities\":[\"town:a\"]},{\"municipalities\":[\"town:b\"]}],"
+                                + "\"kinds\":[{\"kind\":\"contact\"}],\"events\":[{\"type\":\"proposed\",\"date\":\"1948\"}],"
+                                + "\n\"roleAssignments\":[{\"role\":\"mayor\",\"side\":\"town:a\",\"period\":\"/\",\"vacant\":\"no\"}]}]}",
+                        "line 3, column 74, relations[0].roleAssignments[0].vacant (relation r): the text \"no\" stands"
+                                + " where true or false belongs (json.wrong-type)"),
                 row(
                         meeting("\"occasions\":[3]"),
                         "line 2, column 54, interactions[0].occasions[0] (interaction m): the number 3 stands where an"
@@ -146,6 +166,12 @@ class JsonCodesTest {
                         meeting("\"plaec\":\"Almelo\""),
                         "line 2, column 41, interactions[0].plaec (interaction m): \"plaec\" is not known here in an"
                                 + " object of type \"meeting\": did you mean \"place\"? (json.unknown-member)"),
+                row(
+                        paper(",\"nick\":1"),
+                        "line 2, column 27, documents[0].nick (document d): \"nick\" is not known here: write one of"
+                                + " \"id\", \"kind\", \"date\", \"language\", \"issuer\", \"addressees\", \"signatories\","
+                                + " \"subject\", \"summary\", \"attachments\", \"externalIds\", \"notes\""
+                                + " (json.unknown-member)"),
                 row(
                         paper(",\"id\":\"e\""),
                         "line 2, column 27, documents[0].id (document d): \"id\" stands twice in one object, first in"

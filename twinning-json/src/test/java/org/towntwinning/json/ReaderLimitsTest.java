@@ -120,6 +120,30 @@ class ReaderLimitsTest {
     }
 
     @Test
+    void whatHasComeMakesRoomForOtherReferences() {
+        TwinningJson three = TwinningJson.builder().maxOpenReferences(3).build();
+        String document =
+                document(7, i -> i < 2 ? succeeded(i, "town:t2") : succeeded(i, i == 2 ? "town:t6" : "town:x"));
+        assertThat(refusal(three, document).violations())
+                .as(
+                        "references to town:x: two before town:t6 comes and one after it, now that those to town:t2 are done")
+                .extracting(JsonViolation::path)
+                .containsExactly(
+                        "municipalities[3].successions[0].successor",
+                        "municipalities[4].successions[0].successor",
+                        "municipalities[6].successions[0].successor");
+    }
+
+    @Test
+    void theVersionIsNoPartOfTheRecordBeforeIt() {
+        TwinningJson three = TwinningJson.builder().maxRecordValues(3).build();
+        assertThat(three.readDocument("{\"documents\":[{\"id\":\"d\",\"kind\":\"letter\"}],\"formatVersion\":1}")
+                        .documents())
+                .as("a record of as many values as it may have, and the version after it")
+                .hasSize(1);
+    }
+
+    @Test
     void referencesToOneThingAreListedUpToTheLimitAndCounted() {
         TwinningJson three = TwinningJson.builder().maxOpenReferences(3).build();
         InvalidJsonException refusal = refusal(three, document(10, i -> succeeded(i, "town:x")));

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.towntwinning.document.Document;
+import org.towntwinning.interaction.Interaction;
 import org.towntwinning.municipality.CityNetwork;
 import org.towntwinning.municipality.Municipality;
 import org.towntwinning.register.MunicipalityId;
@@ -160,7 +161,9 @@ class ReadingTest {
         Path file = file(BROKEN);
         InvalidJsonException refusal = catchThrowableOfType(InvalidJsonException.class, () -> JSON.readDocument(file));
         assertThat(refusal.source()).as("where the text came from").contains(file.toString());
-        assertThat(refusal).hasMessageStartingWith(file + ": 1 violation\n  line ");
+        assertThat(refusal)
+                .hasMessageStartingWith(file + ": 1 violation\n  line ")
+                .hasMessageEndingWith("(text.not-normalised)");
         assertThat(catchThrowableOfType(InvalidJsonException.class, () -> JSON.readDocument(BROKEN))
                         .source())
                 .as("where a mere text came from")
@@ -253,6 +256,15 @@ class ReadingTest {
         assertThat(refusal.violations()).as("listed").hasSize(1);
         assertThat(refusal.total()).as("counted").isEqualTo(2);
         assertThat(refusal).hasMessageStartingWith("JSON: 2 violations\n").hasMessageEndingWith("\n  and 1 more");
+    }
+
+    @Test
+    void aNumberIsReadAsItStands() {
+        String meeting = "{\"type\":\"meeting\",\"id\":\"m\",\"period\":\"/\",\"occasions\":[{\"type\":\"jubilee\","
+                + "\"relation\":\"r\",\"milestone\":\"P1Y\",\"life\":2}]}";
+        assertThat(JSON.readRecord(Interaction.class, meeting).jubilees())
+                .extracting(jubilee -> jubilee.life().orElseThrow())
+                .containsExactly(2);
     }
 
     @Test

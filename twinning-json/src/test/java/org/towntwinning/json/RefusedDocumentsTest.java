@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong with a document is said with line, column, path, the value and what would be right. */
@@ -107,6 +108,15 @@ class RefusedDocumentsTest {
                                 + " unpaired surrogate, which is no character: write the whole pair, or the character"
                                 + " itself (json.surrogate)"),
                 Arguments.of(
+                        "{\"formatVersion\":1,\"municipalities\":[" + ALMELO.replace("\"A\"", "\"\\rb\"") + "]}",
+                        "line 1, column 70, municipalities[0].names[0].text (municipality town:a): \"\\u000db\" has a"
+                                + " carriage return: write \\n alone between lines (text.not-normalised)"),
+                Arguments.of(
+                        "{\"formatVersion\":1,\"municipalities\":[" + ALMELO.replace("\"A\"", "\"e\u0301\"") + "]}",
+                        "line 1, column 70, municipalities[0].names[0].text (municipality town:a): \"e\u0301\" has"
+                                + " characters that are not in Unicode normalisation form C: normalise it"
+                                + " (text.not-normalised)"),
+                Arguments.of(
                         "[".repeat(100_000),
                         "line 1, column 66: objects and arrays are nested deeper than 64 levels (json.too-deep)"),
                 Arguments.of(
@@ -151,12 +161,35 @@ class RefusedDocumentsTest {
                 .extracting(JsonViolation::toString)
                 .containsExactly(
                         "line 1, column 3: not UTF-8 at byte offset 2: 0xC0; save the text as UTF-8 (json.encoding)");
-        byte[] utf16 = "{\"formatVersion\":1}".getBytes(StandardCharsets.UTF_16LE);
-        assertThat(catchThrowableOfType(
+        byte[] cut = {'{', (byte) 0xE2, (byte) 0x82, '}'};
+        assertThat(said(cut))
+                .as("all bytes of a sequence that is cut off")
+                .isEqualTo("not UTF-8 at byte offset 1: 0xE2 0x82; save the text as UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UTF-16   | not UTF-8 at byte offset 0: 0xFE, it begins like UTF-16; save the text as UTF-8
+            UTF-16LE | a NUL character stands where none may: is this UTF-16? Save the text as UTF-8
+            UTF-16BE | a NUL character stands where none may: is this UTF-16? Save the text as UTF-8
+            """)
+    void aTextInUtf16IsToldFromOneThatIsBroken(Charset charset, String message) {
+        assertThat(said("{\"formatVersion\":1}".getBytes(charset))).isEqualTo(message);
+        assertThat(said(new byte[] {(byte) 0x80}))
+                .as("a byte that begins nothing")
+                .isEqualTo("not UTF-8 at byte offset 0: 0x80; save the text as UTF-8");
+        assertThat(said(new byte[] {' ', (byte) 0xFE}))
+                .as("a byte order mark begins a text")
+                .isEqualTo("not UTF-8 at byte offset 1: 0xFE; save the text as UTF-8");
+    }
+
+    private static String said(byte[] document) {
+        return catchThrowableOfType(
                         InvalidJsonException.class,
-                        () -> TwinningJson.standard().readDocument(new ByteArrayInputStream(utf16))))
-                .as("UTF-16 is refused")
-                .isNotNull();
+                        () -> TwinningJson.standard().readDocument(new ByteArrayInputStream(document)))
+                .violations()
+                .get(0)
+                .message();
     }
 
     @Test

@@ -140,4 +140,77 @@ class WhatIsSaidAtOnceTest {
                 .as("the date alone: that the other one counts now is an echo of it")
                 .containsExactly("6:47 relations[0].events[1].anchors[1].date.claims[0].date date.month");
     }
+
+    /** A network that refers to a town that is in no array of municipalities that could be read. */
+    private static String referring(String rest) {
+        return """
+                {"formatVersion":1,"networks":[{"id":"n",%s,
+                "memberships":[{"member":"town:nowhere","period":"/"}]}],
+                %s}
+                """.formatted(NAMED, rest);
+    }
+
+    @Test
+    void nobodyIsBlamedForReferringToWhatCouldNotBeRead() {
+        assertThat(violations(referring("\"documents\":[]")))
+                .as("there is no such town")
+                .containsExactly("2:26 networks[0].memberships[0].member reference.missing");
+        assertThat(violations(referring("\"towns\":[{\"id\":\"town:nowhere\"}]")))
+                .as("the town may stand in the array whose name is not known")
+                .containsExactly("3:1 towns json.unknown-member");
+        assertThat(violations(referring("\"municipalities\":{}")))
+                .as("the municipalities are no array")
+                .containsExactly("3:18 municipalities json.wrong-type");
+        assertThat(violations(referring("\"municipalities\":[7]")))
+                .as("one of the municipalities is no object")
+                .containsExactly("3:19 municipalities[0] json.wrong-type");
+    }
+
+    @Test
+    void aMisspeltSectionIsReadUnlessItsOwnArrayHasBeenReadBefore() {
+        assertThat(violations("{\"formatVersion\":1,\"network\":[7]}"))
+                .containsExactly("1:20 network json.unknown-member", "1:31 network[0] json.wrong-type");
+        assertThat(violations("{\"formatVersion\":1,\"networks\":[],\"network\":[7]}"))
+                .as("what it is meant to be is not plain")
+                .containsExactly("1:34 network json.unknown-member");
+    }
+
+    @Test
+    void whatWasJudgedByTheWrongVersionIsNotSaid() {
+        assertThat(violations("{\"networks\":[7],\"formatVersion\":2}"))
+                .containsExactly("1:33 formatVersion json.format-version");
+    }
+
+    @Test
+    void aDocumentThatIsNoObjectMayAlsoGoOnAfterItsEnd() {
+        assertThat(violations("[1] x")).containsExactly("1:1  json.wrong-type", "1:5  json.trailing");
+    }
+
+    @Test
+    void aMisspeltMemberIsReadOnlyIfItHoldsWhatIsMeant() {
+        String interaction =
+                "{\"formatVersion\":1,\"interactions\":[{\"type\":\"meeting\",\"id\":\"m\",\"period\":\"/\",\n%s}]}";
+        for (String member : List.of("\"plaec\":7", "\"themess\":\"music\"", "\"subjekt\":\"talk\"")) {
+            String name = member.substring(1, member.indexOf(':') - 1);
+            assertThat(violations(interaction.formatted(member)))
+                    .as("%s: the name, and nothing about what it holds", member)
+                    .containsExactly("2:1 interactions[0]." + name + " json.unknown-member");
+        }
+        String occasion = "\"occasions\":[{\"type\":\"jubilee\",\"relation\":\"r\",\"milestone\":\"P1Y\",\"lief\":%s}]";
+        assertThat(violations(interaction.formatted(occasion.formatted("\"x\""))))
+                .as("a text is no number of a life")
+                .containsExactly(
+                        "2:43 interactions[0].occasions[0].relation reference.missing",
+                        "2:65 interactions[0].occasions[0].lief json.unknown-member");
+    }
+
+    @Test
+    void aNameOfMoreThan64CharactersDoesNotFloodAPath() {
+        String document = "{\"formatVersion\":1,\"documents\":[{\"id\":\"d\",\"kind\":\"letter\",\"%s\":1}]}";
+        assertThat(violations(document.formatted("n".repeat(64))))
+                .containsExactly("1:59 documents[0]." + "n".repeat(64) + " json.unknown-member");
+        assertThat(violations(document.formatted("n".repeat(65))))
+                .as("longer by one letter")
+                .containsExactly("1:59 documents[0][\"" + "n".repeat(60) + "\"...] json.unknown-member");
+    }
 }

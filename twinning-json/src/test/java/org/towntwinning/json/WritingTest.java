@@ -220,10 +220,12 @@ class WritingTest {
     void whatIsFinishedStaysSo() throws IOException {
         TwinningDocumentWriter writer = JSON.openDocument(new Sink());
         writer.finish();
+        assertThatThrownBy(() -> writer.write(LETTER))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the document is finished: open another writer");
         assertThatThrownBy(writer::finish)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the document is finished: open another writer");
-        assertThatThrownBy(() -> writer.write(ALMELO)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

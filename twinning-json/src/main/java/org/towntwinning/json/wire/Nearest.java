@@ -59,11 +59,11 @@ public final class Nearest {
         if (Math.abs(a.length() - b.length()) > FARTHEST) {
             return Math.abs(a.length() - b.length()); // At least that many are to be put in.
         }
-        int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             last[j] = j;
         }
+        int[] beforeLast = last;
         for (int i = 1; i <= a.length(); i++) {
             int[] row = new int[b.length() + 1];
             row[0] = i;

@@ -105,7 +105,8 @@ sealed interface Shape {
 
         private Shapes() {}
 
-        private static Shape ofClass(Class<?> type) {
+        /** Finds out anew; {@link Shape#of} remembers. */
+        static Shape ofClass(Class<?> type) {
             if (type == Text.class) {
                 return Leaf.TEXT;
             }

@@ -1,7 +1,6 @@
 package org.towntwinning.json.wire;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -237,10 +236,6 @@ final class WireReader {
         }
         if (shape == Leaf.TEXTS) {
             return Texts.REFUSED;
-        }
-        if (shape instanceof ListShape list) {
-            List<@Nullable Object> one = Arrays.asList(standIn(list.element(), place));
-            return list.unique() ? new LinkedHashSet<>(one) : one;
         }
         return null;
     }

@@ -7,9 +7,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.towntwinning.json.TwinningDocument;
 import org.towntwinning.json.TwinningJson;
+import org.towntwinning.register.RecordKind;
+import org.towntwinning.register.RegisterRecord;
+import org.towntwinning.store.ChangeNote;
+import org.towntwinning.store.TwinningStore;
+import org.towntwinning.store.TwinningStores;
 
 /** The golden file of format version 1: every type with every property set. It never changes again. */
 class GoldenDocumentTest {
@@ -32,6 +40,42 @@ class GoldenDocumentTest {
         assertThat(TwinningJson.standard().writeDocument(document))
                 .as("the canonical form is a fixed point")
                 .isEqualTo(golden);
+    }
+
+    @Test
+    void everyKindOfRecordIsTakenFromARegister() {
+        TwinningDocument document = SampleRegister.document();
+        try (TwinningStore store = TwinningStores.inMemory(() -> Instant.EPOCH)) {
+            store.change(ChangeNote.by("a tester"), document::insertInto);
+            store.look(snapshot -> assertThat(TwinningDocument.from(snapshot))
+                    .as("the document of a register that holds the sample")
+                    .isEqualTo(document));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            store.look(snapshot -> TwinningJson.standard().writeDocument(snapshot, out));
+            assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(golden());
+        } catch (IOException impossible) {
+            throw new IllegalStateException("nothing was written to a disk", impossible);
+        }
+    }
+
+    @Test
+    void everyKindOfRecordHasAListOfItsOwn() {
+        TwinningDocument document = SampleRegister.document();
+        List<RegisterRecord> records = new ArrayList<>(document.municipalities());
+        records.addAll(document.networks());
+        records.addAll(document.documents());
+        records.addAll(document.relations());
+        records.addAll(document.committees());
+        records.addAll(document.interactions());
+        assertThat(records).isEqualTo(document.records());
+        assertThat(records.stream().map(record -> record.id().kind()))
+                .as("kinds of record in the sample")
+                .contains(RecordKind.values());
+    }
+
+    @Test
+    void theSchemaIsAText() {
+        assertThat(TwinningJson.schema()).contains("\"$schema\"", "2020-12");
     }
 
     @Test
