@@ -97,6 +97,11 @@ class MentionsTest {
                 .containsOnlyKeys(ALMELO, PRESTON, WIERDEN);
     }
 
+    @Test
+    void the_viewpoint_can_be_looked_up_though_nothing_names_it() {
+        assertThat(Register.of().report("2025-06-24").municipalities()).containsOnlyKeys(ALMELO);
+    }
+
     private static Stream<Interaction> interactions() {
         return Stream.of(
                 Request.builder()
