@@ -61,7 +61,7 @@ final class RoleLives {
             next(event.date());
         } else if (concerns(event)) {
             life.add(new Entry(event, false));
-            begunBy = earlier(begunBy, event.date().latest());
+            begunBy = earlier(begunBy, beganBy(event));
             goesOnTo = later(goesOnTo, event.date().earliest());
         }
     }
@@ -93,6 +93,17 @@ final class RoleLives {
         Certainty surest = possible.stream().reduce(Certainty.IMPOSSIBLE, Certainty::or);
         boolean always = possible.stream().allMatch(Certainty::isDefinite);
         return surest.isDefinite() && !always ? Certainty.POSSIBLE : surest;
+    }
+
+    /** A role is suspended no later than it is resumed. */
+    private static LocalDate beganBy(LifecycleEvent event) {
+        LocalDate latest = event.date().latest();
+        return event instanceof Suspended suspended
+                ? suspended
+                        .resumed()
+                        .map(resumption -> earlier(latest, resumption.date().latest()))
+                        .orElse(latest)
+                : latest;
     }
 
     /** What is recorded before the end of a life has begun by then. */

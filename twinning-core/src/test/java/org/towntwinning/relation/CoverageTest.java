@@ -126,4 +126,25 @@ class CoverageTest {
         assertThat(suspended(relation, "2028-01-01"))
                 .isEqualTo("[MAYOR of town:almelo DEFINITE, MAYOR of town:denizli DEFINITE]");
     }
+
+    @Test
+    @DisplayName(
+            "S6.8: a role that was resumed on a day had been suspended by then, in the life that had begun by then")
+    void resumptionBoundsWhatIsBeforeIt() {
+        Relation relation = relation(
+                since("2000-01"),
+                Sample.suspended("2000-01", Role.MAYOR),
+                ended("2000-01"),
+                again("2000-01"),
+                Sample.suspended("2000-01", Role.MAYOR).toBuilder()
+                        .side(ALMELO)
+                        .resumed(Resumption.on(date("2000-01-29")))
+                        .build());
+
+        assertThat(suspended(relation, "2000-01-28"))
+                .contains("MAYOR of town:almelo POSSIBLE", "MAYOR of town:denizli POSSIBLE");
+        assertThat(suspended(relation, "2000-01-29"))
+                .as("the first suspension is over with the first life, the second is resumed")
+                .doesNotContain("town:almelo");
+    }
 }
