@@ -84,8 +84,9 @@ final class Damage {
     }
 
     private static String sectionOf(Site site) {
-        Site section = site.isSection() ? site : site.record().orElseThrow().holder();
-        return section.member().name();
+        return site.isSection()
+                ? site.member().name()
+                : Kinds.sectionOf(kindOf(site.record().orElseThrow()));
     }
 
     /** What the reader is to find in a layout of the document, sorted. */

@@ -33,7 +33,11 @@ final class Kinds {
     }
 
     static String sectionOf(RegisterRecord record) {
-        return switch (record.id().kind()) {
+        return sectionOf(record.id().kind());
+    }
+
+    static String sectionOf(RecordKind kind) {
+        return switch (kind) {
             case MUNICIPALITY -> "municipalities";
             case NETWORK -> "networks";
             case DOCUMENT -> "documents";
