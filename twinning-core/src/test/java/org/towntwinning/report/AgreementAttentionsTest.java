@@ -121,9 +121,10 @@ class AgreementAttentionsTest {
         Relation relation = pair().addAgreement(protocol("p1", "2010-01-01/2014-12-31"))
                 .addAgreement(protocol("p0", "2005-01-01/[2025..2030]"))
                 .build();
-        assertThat(kinds(relation, "2025-06-24"))
+        assertThat(attentions(relation, "2025-06-24"))
                 .as("the other one is perhaps over, too")
-                .contains(AttentionKind.AGREEMENT_EXPIRING);
+                .extracting(attention -> attention.causes().get(0).path())
+                .contains("agreements[0].term");
     }
 
     @Test

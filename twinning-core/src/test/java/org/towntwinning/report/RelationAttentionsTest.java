@@ -310,6 +310,18 @@ class RelationAttentionsTest {
     }
 
     @Test
+    void an_open_exploration_tells_when_it_was_opened_and_the_norm() {
+        ExplorationOpened opened = ExplorationOpened.on(date("2024-01-01"));
+        Relation relation = pair().addEvent(end().effective(date("2017")).build())
+                .addEvent(opened)
+                .build();
+        ExplorationOpen open =
+                (ExplorationOpen) attentions(relation, "2025-06-24").get(0);
+        assertThat(open.opened()).isEqualTo(opened);
+        assertThat(open.months()).isEqualTo(12);
+    }
+
+    @Test
     void one_who_comes_later_is_not_the_last_holder() {
         Relation relation = pair().addRoleAssignment(role(Role.MAYOR, "1990/2024-12-31"))
                 .addRoleAssignment(role(Role.MAYOR, "2026-01-01/.."))

@@ -275,6 +275,8 @@ class RelationReportTest {
         RelationReport report = register.report("2001-01-01").relations().get(0);
         assertThat(report.own().get(0).municipalities()).containsExactly(WIERDEN);
         assertThat(report.partners().get(0).municipalities()).containsExactly(PRESTON);
+        assertThat(register.report("2001-01-01").municipalities().get(WIERDEN).successions())
+                .hasSize(1);
         assertThat(register.report("2000-12-31").relations()).isEmpty();
     }
 
