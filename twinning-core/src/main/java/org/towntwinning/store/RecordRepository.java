@@ -6,7 +6,8 @@ import org.towntwinning.register.RegisterRecord;
 
 /**
  * Reads and writes the records of one kind in a unit of work. A method that throws has written nothing. There is no
- * method that inserts or replaces as the case may be (rule R-04).
+ * method that inserts or replaces as the case may be (rule R-04). What is read is exactly what was written; a value
+ * that a store cannot hold is refused, never rounded or cut off (rule R-10).
  *
  * @param <I> the type of the ids
  * @param <T> the type of the records

@@ -17,6 +17,7 @@ import org.towntwinning.json.tree.Place;
 import org.towntwinning.json.tree.Problems;
 import org.towntwinning.json.tree.Stopped;
 import org.towntwinning.json.v1.FormatV1;
+import org.towntwinning.json.v1.Section;
 import org.towntwinning.json.wire.Nearest;
 import org.towntwinning.register.RecordId;
 import org.towntwinning.register.RecordKind;

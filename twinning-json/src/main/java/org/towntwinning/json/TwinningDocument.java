@@ -13,19 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.towntwinning.committee.Committee;
 import org.towntwinning.document.Document;
 import org.towntwinning.interaction.Interaction;
+import org.towntwinning.json.v1.Section;
 import org.towntwinning.municipality.CityNetwork;
 import org.towntwinning.municipality.Municipality;
 import org.towntwinning.register.RecordKind;
 import org.towntwinning.register.RegisterRecord;
 import org.towntwinning.relation.Relation;
-import org.towntwinning.store.Action;
-import org.towntwinning.store.CommitteeQuery;
-import org.towntwinning.store.DocumentQuery;
-import org.towntwinning.store.InteractionQuery;
-import org.towntwinning.store.MunicipalityQuery;
-import org.towntwinning.store.NetworkQuery;
 import org.towntwinning.store.RegisterRules;
-import org.towntwinning.store.RelationQuery;
 import org.towntwinning.store.Snapshot;
 import org.towntwinning.store.UnitOfWork;
 import org.towntwinning.validation.InvalidDataException;
@@ -76,7 +70,7 @@ public final class TwinningDocument {
      */
     public static TwinningDocument from(Snapshot snapshot) {
         List<RegisterRecord> records = new ArrayList<>();
-        forEach(snapshot, records::add);
+        Section.forEach(Objects.requireNonNull(snapshot, "snapshot"), records::add);
         return checked(records);
     }
 
@@ -89,17 +83,6 @@ public final class TwinningDocument {
         }
         sorted.replaceAll((kind, list) -> list.stream().sorted(BY_ID).toList());
         return new TwinningDocument(sorted);
-    }
-
-    /** Every record of a register, in the order of the document. */
-    static <X extends Exception> void forEach(Snapshot snapshot, Action<? super RegisterRecord, X> use) throws X {
-        Objects.requireNonNull(snapshot, "snapshot");
-        snapshot.municipalities().<X>forEach(MunicipalityQuery.all(), record -> use.perform(record.value()));
-        snapshot.networks().<X>forEach(NetworkQuery.all(), record -> use.perform(record.value()));
-        snapshot.documents().<X>forEach(DocumentQuery.all(), record -> use.perform(record.value()));
-        snapshot.relations().<X>forEach(RelationQuery.all(), record -> use.perform(record.value()));
-        snapshot.committees().<X>forEach(CommitteeQuery.all(), record -> use.perform(record.value()));
-        snapshot.interactions().<X>forEach(InteractionQuery.all(), record -> use.perform(record.value()));
     }
 
     /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.towntwinning.json.tree.JsonWriter;
 import org.towntwinning.json.tree.Limits;
 import org.towntwinning.json.v1.FormatV1;
+import org.towntwinning.json.v1.Section;
 import org.towntwinning.json.wire.WireWriter;
 import org.towntwinning.register.RecordId;
 import org.towntwinning.register.RegisterRecord;

@@ -14,6 +14,7 @@ import org.towntwinning.json.tree.JsonTexts;
 import org.towntwinning.json.tree.JsonWriter;
 import org.towntwinning.json.tree.Limits;
 import org.towntwinning.json.v1.FormatV1;
+import org.towntwinning.json.v1.Section;
 import org.towntwinning.register.RegisterRecord;
 import org.towntwinning.store.Action;
 import org.towntwinning.store.Snapshot;
@@ -263,7 +264,7 @@ public final class TwinningJson {
     public void writeDocument(Snapshot snapshot, OutputStream out) throws IOException {
         Objects.requireNonNull(snapshot, "snapshot");
         TwinningDocumentWriter writer = openDocument(out);
-        TwinningDocument.forEach(snapshot, writer::write);
+        Section.forEach(snapshot, writer::write);
         writer.finish();
     }
 

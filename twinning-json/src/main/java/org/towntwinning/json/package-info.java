@@ -1,6 +1,8 @@
 /**
  * The interchange document: a whole register, or a part of one, as one JSON text that reads, compares and merges well;
- * and single records in the same form.
+ * and single records in the same form. And the store that keeps a register, with its history, in a folder of such
+ * files: {@link org.towntwinning.json.JsonTwinningStore}, {@code twinning:json:<folder>}. A
+ * {@link org.towntwinning.json.RegisterTransfer} brings registers out of any store and into any store.
  *
  * <p>{@link org.towntwinning.json.TwinningJson} reads and writes both. Reading is strict: a text is taken as a whole or
  * refused with an {@link org.towntwinning.json.InvalidJsonException} that lists everything that is wrong, each with

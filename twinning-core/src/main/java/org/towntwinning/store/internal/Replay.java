@@ -44,6 +44,7 @@ final class Replay implements ReplayTarget {
         }
         Records records = committed.records();
         RegisterIndex index = committed.index();
+        long more = 0;
         for (RecordChange each : change.records()) {
             RecordId id = each.id();
             Stretch before = records.newest(id);
@@ -59,8 +60,9 @@ final class Replay implements ReplayTarget {
             }
             records = records.with(id, after);
             index = index.changed(Stretch.heldBy(before), value);
-            awaited += awaited(after) - awaited(before);
+            more += awaited(after) - awaited(before);
         }
+        awaited += more;
         committed = committed.with(change, records, index);
     }
 

@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -98,12 +99,27 @@ public final class JsonTexts {
      * @return a writer before the first value
      */
     public JsonWriter writer(OutputStream bytes) {
-        return writer(new OutputStreamWriter(
+        return writer(utf8(bytes));
+    }
+
+    /**
+     * Writes UTF-8 without line feeds or any other white space between the values.
+     *
+     * @param bytes the stream, which stays open
+     * @return a writer before the first value
+     */
+    public JsonWriter lineWriter(OutputStream bytes) {
+        Writer characters = utf8(bytes);
+        return new JsonWriter(factory.createGenerator(ObjectWriteContext.empty(), characters), characters);
+    }
+
+    private static Writer utf8(OutputStream bytes) {
+        return new OutputStreamWriter(
                 bytes,
                 StandardCharsets.UTF_8
                         .newEncoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /**

@@ -9,8 +9,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Writes a JSON text in its canonical form: two spaces of indentation, LF, nothing escaped that need not be. Problems
- * of the underlying stream are {@link UncheckedIOException}s.
+ * Writes a JSON text in its canonical form: two spaces of indentation, LF, nothing escaped that need not be; or, for
+ * those who ask for it, in one line. Problems of the underlying stream are {@link UncheckedIOException}s.
  */
 public final class JsonWriter {
 
@@ -70,6 +70,15 @@ public final class JsonWriter {
     }
 
     /**
+     * Writes a whole number.
+     *
+     * @param value the number
+     */
+    public void number(long value) {
+        write(to -> to.writeNumber(value));
+    }
+
+    /**
      * Writes true or false.
      *
      * @param value which of them
@@ -83,6 +92,16 @@ public final class JsonWriter {
         write(JsonGenerator::flush);
         try {
             characters.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        flush();
+    }
+
+    /** Hands on all that was written so far. */
+    public void flush() {
+        write(JsonGenerator::flush);
+        try {
             characters.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
