@@ -109,7 +109,8 @@ final class JubileesCommand implements Callable<Integer> {
                     Optional.ofNullable(window).orElseGet(() -> DateWindow.of(day, day.plusYears(YEARS_AHEAD)));
             AnniversaryRules rules =
                     AnniversaryRules.builder().schedule(schedule).build();
-            JubileeList list = register.read(snapshot -> JubileeList.of(snapshot, rules, asked, mode, day));
+            JubileeList list =
+                    register.read(snapshot -> JubileeList.of(options.asRecorded(snapshot), rules, asked, mode, day));
             print(list, new JubileeWording(list, language));
         }
         return 0;

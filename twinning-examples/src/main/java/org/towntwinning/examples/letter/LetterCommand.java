@@ -86,7 +86,7 @@ final class LetterCommand implements Callable<Integer> {
         try (TwinningStore register = options.open(clock)) {
             LocalDate usual = options.fill(register, "council-letter", this::requireViewpoint, clock);
             LocalDate day = Optional.ofNullable(asOf).orElse(usual);
-            StateOfAffairs report = register.read(snapshot -> report(snapshot, day));
+            StateOfAffairs report = register.read(snapshot -> report(options.asRecorded(snapshot), day));
             out.print(Letter.of(report, language));
         }
         return 0;

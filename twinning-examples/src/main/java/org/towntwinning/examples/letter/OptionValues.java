@@ -1,6 +1,8 @@
 package org.towntwinning.examples.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,6 +39,18 @@ public final class OptionValues {
             return read(() -> PartialDate.parse(value))
                     .day()
                     .orElseThrow(() -> new TypeConversionException("'" + value + "' is not a day, as in 2025-06-24"));
+        }
+    }
+
+    /** A moment. */
+    public static final class MomentOption implements ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String value) {
+            try {
+                return Instant.parse(value);
+            } catch (DateTimeParseException refused) {
+                throw new TypeConversionException("'" + value + "' is not a moment, as in 2025-06-24T10:00:00Z");
+            }
         }
     }
 

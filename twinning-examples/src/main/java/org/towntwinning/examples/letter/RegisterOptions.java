@@ -2,12 +2,15 @@ package org.towntwinning.examples.letter;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.towntwinning.json.TwinningDocument;
 import org.towntwinning.store.Action;
+import org.towntwinning.store.Change;
 import org.towntwinning.store.ChangeNote;
 import org.towntwinning.store.Revision;
+import org.towntwinning.store.Snapshot;
 import org.towntwinning.store.TwinningStore;
 import org.towntwinning.store.TwinningStores;
 import org.towntwinning.store.UnitOfWork;
@@ -29,8 +32,18 @@ public final class RegisterOptions {
             names = "--store",
             paramLabel = "URL",
             defaultValue = "twinning:memory:",
-            description = "The store to read the register into and to work on. Default: twinning:memory:.")
+            description =
+                    "The store to read the register into and to work on, as in twinning:json:my-register, which is a"
+                            + " folder. Default: twinning:memory:.")
     private String store = "";
+
+    @Option(
+            names = "--recorded-at",
+            paramLabel = "MOMENT",
+            converter = OptionValues.MomentOption.class,
+            description = "Shows the register as it was recorded at that moment, as in 2025-06-24T10:00:00Z."
+                    + " Default: as it is recorded now.")
+    private @Nullable Instant recordedAt;
 
     /** Made by the command that has these options. */
     public RegisterOptions() {}
@@ -43,6 +56,27 @@ public final class RegisterOptions {
      */
     public TwinningStore open(Clock clock) {
         return TwinningStores.open(store, clock);
+    }
+
+    /**
+     * The register as it was recorded at the moment that was asked for.
+     *
+     * @param register the register as it is
+     * @return the same if no moment was asked for
+     * @throws InputException if nothing was recorded by then
+     */
+    public Snapshot asRecorded(Snapshot register) throws InputException {
+        Instant moment = recordedAt;
+        if (moment == null) {
+            return register;
+        }
+        Snapshot then = register.at(moment);
+        if (then.revision().equals(Revision.EMPTY)) {
+            Change first = register.changes(Revision.EMPTY, 1).get(0);
+            throw new InputException(
+                    "nothing was recorded at " + moment + " yet: give --recorded-at " + first.recorded() + " or later");
+        }
+        return then;
     }
 
     /**
