@@ -1,15 +1,6 @@
 package org.towntwinning.json;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
-import org.towntwinning.store.TwinningStore;
 import org.towntwinning.testkit.store.CloseContract;
 import org.towntwinning.testkit.store.ConcurrencyContract;
 import org.towntwinning.testkit.store.DurabilityContract;
@@ -27,41 +18,6 @@ import org.towntwinning.testkit.store.UnitOfWorkContract;
 
 /** The store in a folder keeps every rule that every store keeps. */
 class JsonStoreContractsTest {
-
-    /** A register in a temporary folder. */
-    static final class FolderFixture implements StoreFixture {
-
-        private final Path folder;
-
-        FolderFixture() {
-            try {
-                folder = Files.createTempDirectory("twinning");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public TwinningStore open(InstantSource clock) {
-            return JsonTwinningStore.builder(folder)
-                    .clock(clock)
-                    .journalLimit(2_000)
-                    .open();
-        }
-
-        @Override
-        public void close() {
-            try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> deepestFirst =
-                        files.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : deepestFirst) {
-                    Files.delete(file);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     @Nested
     class UnitsOfWork extends UnitOfWorkContract {

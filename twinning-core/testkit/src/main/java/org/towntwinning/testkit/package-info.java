@@ -51,8 +51,8 @@
  * {@code @Property(edgeCases = EdgeCasesMode.FIRST)} tries all of them before anything else. They are tried as they
  * are; everything else shrinks. A counter-example is reported by the attributes that say something, one to a line.
  *
- * <p>A register is some dozens of records, and takes as long to make; {@code @Property(tries = 100)} is often enough for
- * properties about registers.
+ * <p>A register is some dozens of records, and takes as long to make; {@code @Property(tries = 100)} is often enough
+ * for properties about registers.
  *
  * <p>Tests that are written already, for whoever has a format, an index or a store of his own, are the laws of
  * {@link org.towntwinning.testkit.laws} and the contract of {@link org.towntwinning.testkit.store}; a second, plain

@@ -1,8 +1,8 @@
 /**
  * Annotations that narrow what {@code @ForAll} parameters of the domain are given, also within containers, as in
- * {@code @ForAll List<@Bounded PartialDate>}. Several can stand together, as in
- * {@code @Founded @Parties(max = 2) Relation}, and each on an annotation of one's own. A constraint that no value fits
- * fails the property and says why; one on a type that it does not name is of no effect, as everywhere in jqwik.
+ * {@code @ForAll List<@Bounded PartialDate>}. Several can stand together, as in {@code @Founded @Parties(max = 2)
+ * Relation}, and each on an annotation of one's own. A constraint that no value fits fails the property and says why;
+ * one on a type that it does not name is of no effect, as everywhere in jqwik.
  *
  * <table>
  *   <caption>What can be narrowed, and by what</caption>
