@@ -21,28 +21,45 @@ public final class Benchmarks {
     /**
      * The command.
      *
-     * @param arguments {@code full} for 2 forks of 16 iterations, {@code quick} for a first look
+     * @param arguments {@code full} for everything, {@code required} for what the required ratios compare, both with 2
+     *     forks of 16 iterations; {@code quick} for a first look at everything
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] arguments) throws RunnerException {
-        boolean quick = List.of(arguments).contains("quick");
+        List<String> given = List.of(arguments);
+        print(given.contains("required") ? required() : all(given.contains("quick")));
+    }
+
+    private static Collection<RunResult> all(boolean quick) throws RunnerException {
         List<RunResult> results = new ArrayList<>();
-        results.addAll(new Runner(options(quick)
-                        .include(JubileeBenchmark.class.getName() + ".*")
-                        .build())
-                .run());
-        results.addAll(new Runner(options(quick)
-                        .include(JubileeBenchmark.class.getName() + ".(" + String.join("|", OURS) + ")$")
-                        .param("precision", "mixed")
-                        .build())
-                .run());
-        results.addAll(new Runner(options(quick)
-                        .include(JubileeBenchmark.class.getName() + ".(loop|" + String.join("|", OURS) + ")$")
-                        .param("foundings", "1000000")
-                        .param("days", "3", "30", "365")
-                        .build())
-                .run());
-        print(results);
+        results.addAll(run(options(quick).include(named(".*"))));
+        results.addAll(run(options(quick).include(named(String.join("|", OURS))).param("precision", "mixed")));
+        results.addAll(run(options(quick)
+                .include(named("loop|" + String.join("|", OURS)))
+                .param("foundings", "1000000")
+                .param("days", "3", "30", "365")));
+        return results;
+    }
+
+    private static Collection<RunResult> required() throws RunnerException {
+        List<RunResult> results = new ArrayList<>();
+        results.addAll(run(options(false)
+                .include(named("loop|libRecur|ical4j|" + String.join("|", OURS)))
+                .param("days", "365")));
+        results.addAll(run(options(false).include(named("loop|indexVisitor")).param("days", "30")));
+        results.addAll(run(options(false)
+                .include(named("indexVisitor"))
+                .param("foundings", "1000000")
+                .param("days", "3")));
+        return results;
+    }
+
+    private static String named(String methods) {
+        return JubileeBenchmark.class.getName() + ".(" + methods + ")$";
+    }
+
+    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.build()).run();
     }
 
     private static ChainedOptionsBuilder options(boolean quick) {

@@ -27,6 +27,7 @@
  *     public void close() {
  *         place.clear();
  *     }
+ * }
  * }</pre>
  *   <li>Inherit every contract: {@link org.towntwinning.testkit.store.UnitOfWorkContract},
  *       {@link org.towntwinning.testkit.store.SnapshotContract}, {@link org.towntwinning.testkit.store.HistoryContract},
@@ -65,6 +66,7 @@
  *     protected Map<String, Supplier<StoreFixture>> fixtures() {
  *         return Map.of("memory", MemoryFixture::new, "own", OwnFixture::new);
  *     }
+ * }
  * }</pre>
  * </ol>
  *
