@@ -15,8 +15,8 @@ import org.towntwinning.time.PartialDate;
  */
 final class Days {
 
-    /** No date that is searched as a narrow one is wider: a decade. */
-    static final int NARROW = 3_653;
+    /** No date that is searched as a narrow one is wider: a year. Few are known less well. */
+    static final int NARROW = 366;
 
     private Days() {}
 
@@ -28,7 +28,7 @@ final class Days {
         return latest.equals(PartialDate.MAX) ? null : number(latest);
     }
 
-    /** Whether days that are at least as far apart as a decade, or have no limit, have to be searched for otherwise. */
+    /** Whether two days are more than a year apart, or one has no limit: such dates are searched for otherwise. */
     static boolean isWide(LocalDate earliest, LocalDate latest) {
         return earliest.equals(PartialDate.MIN)
                 || latest.equals(PartialDate.MAX)
@@ -45,7 +45,7 @@ final class Days {
 
     /**
      * The search for what has a day in common with a window. Narrow dates are found by where they begin, so that those
-     * of other centuries are not looked at; few are wide.
+     * of other years are not looked at; few are wide.
      *
      * @param table a table
      * @param column its column with the date or period, beside which stand the bounds and whether they are wide

@@ -3,7 +3,7 @@
 --
 -- A date is the text of EDTF (ISO 8601-2), as in 1948, 1974-03? or [..2017-10]. Beside it stand the first and the last
 -- day that it allows, counted from 1970-01-01; null where that side is open. A period has a slash, as in 1974/.., with
--- the first and the last day that may belong to it. Where a date is searched by, wide is 1 if more than ten years lie
+-- the first and the last day that may belong to it. Where a date is searched by, wide is 1 if more than a year lies
 -- between those days, or a side is open. A path says where in the record a value stands, as in events[0].by[1].
 
 -- Municipalities, and other places that can be twinned.
