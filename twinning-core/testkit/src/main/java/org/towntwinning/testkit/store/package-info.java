@@ -30,9 +30,9 @@
  * }
  * }</pre>
  *   <li>Inherit every contract: {@link org.towntwinning.testkit.store.UnitOfWorkContract},
- *       {@link org.towntwinning.testkit.store.SnapshotContract}, {@link org.towntwinning.testkit.store.HistoryContract},
- *       {@link org.towntwinning.testkit.store.FeedContract}, {@link org.towntwinning.testkit.store.QueryContract},
- *       {@link org.towntwinning.testkit.store.RoundTripContract},
+ *       {@link org.towntwinning.testkit.store.SnapshotContract},
+ *       {@link org.towntwinning.testkit.store.HistoryContract}, {@link org.towntwinning.testkit.store.FeedContract},
+ *       {@link org.towntwinning.testkit.store.QueryContract}, {@link org.towntwinning.testkit.store.RoundTripContract},
  *       {@link org.towntwinning.testkit.store.RegisterRulesContract},
  *       {@link org.towntwinning.testkit.store.SessionContract}, {@link org.towntwinning.testkit.store.CloseContract},
  *       {@link org.towntwinning.testkit.store.ConcurrencyContract},
@@ -49,8 +49,8 @@
  * }
  * }</pre>
  *   <li>Inherit the laws: {@link org.towntwinning.testkit.store.StoreLaws} tries whole registers,
- *       {@link org.towntwinning.testkit.store.StatefulStoreLaws} random sequences of units of work, queries and openings,
- *       side by side with the reference store.
+ *       {@link org.towntwinning.testkit.store.StatefulStoreLaws} random sequences of units of work, queries and
+ *       openings, side by side with the reference store.
  *       <pre>{@code
  * class OwnStorePropertiesTest implements StoreLaws, StatefulStoreLaws {
  *     @Override
