@@ -21,6 +21,9 @@
  * <p>What every backend does alike is written as numbered rules, R-01 to R-19; the javadoc names them where they apply.
  * {@link org.towntwinning.store.TwinningStores#inMemory(java.time.InstantSource)} is their executable meaning.
  *
+ * <p>{@link org.towntwinning.store.RegisterJubilees} answers which jubilees a whole register has in a window, and
+ * follows the changes of any store.
+ *
  * <p>Null arguments end in a {@link NullPointerException} that names the parameter. What stores throw otherwise is a
  * {@link org.towntwinning.store.StoreException}, or an {@link IllegalStateException} where the program is wrong.
  */
