@@ -97,6 +97,6 @@ class ConsumerIT {
 
         assertThat(managed)
                 .as("artifacts that the BOM manages")
-                .containsExactlyInAnyOrder("twinning-core", "twinning-json", "twinning-testkit");
+                .containsExactlyInAnyOrder("twinning-core", "twinning-json", "twinning-jdbc", "twinning-testkit");
     }
 }
