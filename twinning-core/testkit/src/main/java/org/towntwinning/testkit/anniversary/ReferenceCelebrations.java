@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import org.towntwinning.time.PartialDate;
  * Which celebrations mark which jubilees, and how it stands with a jubilee: rule S10, as plain as
  * {@link ReferenceAnniversaries}. Immutable; null arguments end in a {@link NullPointerException} that names the
  * parameter.
+ *
+ * <p>Not thread-safe.
  */
 public final class ReferenceCelebrations {
 
@@ -33,6 +37,9 @@ public final class ReferenceCelebrations {
     private final AnniversaryRules rules;
     private final ReferenceAnniversaries anniversaries;
     private final List<Celebration> celebrations;
+
+    /** What each celebration marks, once it was asked for: all jubilees since the founding are gone through for it. */
+    private final Map<Celebration, List<JubileeKey>> marked = new HashMap<>();
 
     private ReferenceCelebrations(
             AnniversaryRules rules, ReferenceAnniversaries anniversaries, List<Celebration> celebrations) {
@@ -166,7 +173,7 @@ public final class ReferenceCelebrations {
         boolean begun = false;
         boolean confirmed = false;
         for (Celebration celebration : celebrations) {
-            if (markedBy(celebration).contains(jubilee.key())) {
+            if (marked.computeIfAbsent(celebration, this::markedBy).contains(jubilee.key())) {
                 assigned.add(celebration);
                 boolean hasBegun = !celebration.period().from().isAfter(day);
                 begun |= hasBegun;

@@ -27,6 +27,9 @@ record CelebrationCase(AnniversaryCase question, List<Celebration> celebrations,
 
     private static final int WIDTH = 2_500;
 
+    /** More jubilees show nothing more, and each of them is compared with all. */
+    private static final int MOST_JUBILEES = 200;
+
     /** Around a day of the window, and of one day to five weeks mostly. */
     private record Feast(int number, int after, int days, boolean linked, boolean withLife, boolean held) {
 
@@ -77,14 +80,18 @@ record CelebrationCase(AnniversaryCase question, List<Celebration> celebrations,
                 .as((question, some, after) -> new CelebrationCase(
                         question,
                         some.stream().map(feast -> feast.of(question)).toList(),
-                        within(question.window().from().plusDays(after))));
+                        within(question.window().from().plusDays(after))))
+                .filter(each -> each.in(each.around()).size() <= MOST_JUBILEES
+                        && each.in(each.question.window()).size() <= MOST_JUBILEES);
     }
 
     /** The jubilees near the window, which the feasts are about. */
     List<Jubilee> jubilees() {
-        return question.rules().between(question.relation(), around(), WindowMode.POSSIBLE).stream()
-                .map(Due::jubilee)
-                .toList();
+        return in(around()).stream().map(Due::jubilee).toList();
+    }
+
+    private List<Due> in(DateWindow window) {
+        return question.rules().between(question.relation(), window, WindowMode.POSSIBLE);
     }
 
     DateWindow around() {
