@@ -22,10 +22,8 @@ import org.towntwinning.time.PartialDate;
 
 /**
  * Which celebrations mark which jubilees, and how it stands with a jubilee: rule S10, as plain as
- * {@link ReferenceAnniversaries}. Immutable; null arguments end in a {@link NullPointerException} that names the
- * parameter.
- *
- * <p>Not thread-safe.
+ * {@link ReferenceAnniversaries}. Its answers never change, but it keeps them: not thread-safe. Null arguments end in a
+ * {@link NullPointerException} that names the parameter.
  */
 public final class ReferenceCelebrations {
 
