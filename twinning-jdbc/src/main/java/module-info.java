@@ -1,4 +1,4 @@
-/** A register in a relational database: SQLite, H2, PostgreSQL or MariaDB. */
+/** A register in a relational database: SQLite, H2 or PostgreSQL. */
 module org.towntwinning.jdbc {
     requires static org.jspecify;
     requires static org.mapstruct;

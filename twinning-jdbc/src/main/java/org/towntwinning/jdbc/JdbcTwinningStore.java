@@ -7,9 +7,10 @@ import org.towntwinning.store.StorageFailureException;
 import org.towntwinning.store.TwinningStore;
 
 /**
- * A register in a relational database, in tables of its own beside those of the host: SQLite, H2, PostgreSQL or
- * MariaDB, which is found out by the metadata of the connection. Nothing runs that was not asked for: no table is made
- * unless {@link SchemaMode#MIGRATE} says so, and no setting of a connection is left changed.
+ * A register in a relational database, in tables of its own beside those of the host: SQLite, H2 or PostgreSQL, which
+ * is found out by the metadata of the connection (for MariaDB see {@link Dialect#MARIADB}). Nothing runs that was not
+ * asked for: no table is made unless {@link SchemaMode#MIGRATE} says so, and no setting of a connection is left
+ * changed.
  *
  * <pre>{@code
  * try (TwinningStore store = JdbcTwinningStore.create(dataSource, JdbcOptions.defaults())) {

@@ -12,7 +12,8 @@ import org.towntwinning.store.Change;
  * @param change what was changed, when and by whom
  * @param values the new values of the records that were inserted or replaced, by their ids; none for those removed or
  *     erased. The engine gives all of them to {@link CommitLog#append append}; {@link CommitLog#replay replay} may
- *     leave out those that it reads back later, and those that were erased since
+ *     leave some out only if the log {@linkplain CommitLog#readsBack() reads back}: those that it reads later, and
+ *     those that were erased since
  */
 public record Commit(Change change, Map<RecordId, RegisterRecord> values) {
 

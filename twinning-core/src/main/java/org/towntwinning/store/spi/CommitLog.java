@@ -66,7 +66,9 @@ public interface CommitLog {
     /**
      * Removes the content of erased records from everything that was kept before the last commit, and the summaries of
      * the commits that touched them (rule R-12). That commit is forced already, and says that they are erased. If it
-     * throws, the content is still kept somewhere, and the log sees to it when it is opened again at the latest.
+     * throws, the content is still kept somewhere, and the log sees to it when it is opened again at the latest. A log
+     * that outlives its store and rewrites has to {@linkplain #readsBack() read back}, too: what it removed it cannot
+     * replay.
      *
      * @param erased the records that the last commit erased
      * @param register the register after the last commit; to be used during the call only
